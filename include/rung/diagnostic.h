@@ -1,0 +1,75 @@
+#pragma once
+
+#include <fmt/format.h>
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+#include <type_traits>
+#include <utility>
+#include <vector>
+
+#include "rung/source.h"
+
+namespace rung {
+
+enum class Severity { error, warning, note };
+
+/// What every kind of diagnostic tells about itself; help, documentation and the coverage test walk
+/// these.
+struct DiagnosticInfo {
+  std::string_view code;  ///< stable slug, such as `unknown-responsibility` (spec section 8)
+  Severity severity = Severity::error;
+  std::string_view explanation;  ///< what it means and what to do, one or two sentences
+  std::string_view wrong;        ///< the smallest excerpt that is reported
+  std::string_view right;        ///< the same excerpt, mended
+};
+
+/// A kind of diagnostic: its facts and a message with typed arguments, declared once beside its
+/// use. A wrong number of arguments does not compile.
+template <typename... Args>
+struct DiagnosticKind {
+  DiagnosticInfo info;
+  fmt::format_string<const Args&...>
+      message;  ///< lower case, no full stop, what was found in backticks
+};
+
+/// A second place a diagnostic is about: where two places of a file disagree.
+struct RelatedPlace {
+  SourceSpan at;
+  std::string message;
+};
+
+/// One problem of a file (spec section 8).
+struct Diagnostic {
+  const DiagnosticInfo* info = nullptr;
+  SourceSpan at;
+  std::string message;
+  std::string help;  ///< what is likely meant, or what is allowed; may be empty
+  std::vector<RelatedPlace> related;
+};
+
+/// Collects all problems found in a run; nobody throws for a user's mistake.
+class Diagnostics {
+ public:
+  /// Adds a problem and returns it, so that help and related places can be attached.
+  template <typename... Args>
+  Diagnostic& report(const DiagnosticKind<Args...>& kind, SourceSpan at,
+                     const std::type_identity_t<Args>&... args) {
+    all_.push_back({&kind.info, at, fmt::format(kind.message, args...), {}, {}});
+    errors_ += kind.info.severity == Severity::error ? 1 : 0;
+    return all_.back();
+  }
+
+  /// In the order of the file (spec section 8); of equal places the first reported comes first.
+  void sort();
+  const std::vector<Diagnostic>& all() const { return all_; }
+  std::size_t error_count() const { return errors_; }
+  bool empty() const { return all_.empty(); }
+
+ private:
+  std::vector<Diagnostic> all_;
+  std::size_t errors_ = 0;
+};
+
+}  // namespace rung

@@ -1,0 +1,264 @@
+#pragma once
+
+#include <algorithm>
+#include <cstdint>
+#include <numeric>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include "rung/decimal.h"
+#include "rung/month.h"
+#include "rung/predicate.h"
+#include "rung/source.h"
+
+namespace rung {
+
+/// A framework file (spec section 2), checked and resolved: names have become indices into the
+/// vectors below, defaults are filled in. Built once by the loader and passed by `const&`.
+
+/// A declared name and what people call it: a source, an approval, a track.
+struct Named {
+  std::string id;
+  std::string title;
+  SourceSpan at;
+};
+
+enum class FactKind { boolean, integer, number, text, choice };
+
+struct FactType {
+  std::string id;
+  FactKind kind = FactKind::text;
+  std::vector<std::string> options;  ///< of a choice
+  SourceSpan at;
+};
+
+struct Metric {
+  std::string id;
+  std::string title;
+  std::string unit;
+  std::vector<std::string> scale;  ///< lowest first; empty for a number
+  bool sums_hours = false;         ///< the built-in `mentoring_hours`: readings are sums of `hours`
+  SourceSpan at;
+};
+
+struct Duty {
+  std::string id;
+  std::string title;
+  std::vector<int> facts;  ///< the facts it is expected to carry
+  SourceSpan at;
+};
+
+struct Role {
+  std::string id;
+  std::string title;
+  std::optional<int> rank;  ///< without one it matches by its own id alone
+  SourceSpan at;
+};
+
+/// A cross-reference to another scheme; shown, never scored.
+struct Alignment {
+  std::string scheme;
+  std::string release;
+  std::string id;
+};
+
+enum class LevelKind { unspecified, individual, manager };
+
+struct Level {
+  std::string id;
+  std::string title;
+  int rank = 1;  ///< the file's, else the depth in the ladder (spec section 3)
+  LevelKind kind = LevelKind::unspecified;
+  std::optional<int> years_from;
+  std::optional<int> years_to;
+  std::vector<int> next;  ///< the levels one can be promoted to
+  std::string scope;
+  std::string impact;
+  Who reports_to;
+  std::vector<Alignment> aligns;
+  SourceSpan at;
+};
+
+struct Area {
+  std::string id;
+  std::string title;
+  std::optional<BasisPoints> min_coverage;
+  SourceSpan at;
+};
+
+/// A responsibility, or a filled cell of the skill matrix, whose id is `skill@level` (spec section
+/// 2).
+struct Responsibility {
+  std::string id;
+  std::string text;
+  std::vector<int> levels;  ///< at whose promotion it is asked
+  std::vector<int> tracks;  ///< empty: every track
+  int area = -1;            ///< -1: none
+  int skill = -1;           ///< -1: not a skill cell
+  std::optional<MetricRange> metric;
+  std::vector<int> sources;  ///< accepted ones; empty: all
+  int min_sources = 1;
+  int lasts = 1;  ///< months one showing counts for, from its own on
+  std::int64_t weight = 1;
+  bool required = false;
+  std::vector<std::string> examples;
+  std::string guidance;
+  std::vector<Alignment> aligns;
+  SourceSpan at;       ///< its id
+  SourceSpan text_at;  ///< its text
+
+  bool accepts(int source) const;
+};
+
+struct Skill {
+  std::string id;
+  std::string title;
+  int area = -1;
+  std::vector<int> cells;  ///< into `Framework::responsibilities`, in file order
+  SourceSpan at;
+};
+
+enum class Measure { sustained, monthly };
+
+/// Which entries and duties count (spec section 5, item 1).
+struct Confirmation {
+  enum class Need { none, anyone, who };
+  Need need = Need::none;
+  Who who;
+};
+
+/// The progression rule in force for one promotion, overrides applied.
+struct Rule {
+  BasisPoints coverage = 7000;
+  int months = 6;
+  Measure measure = Measure::sustained;
+  int window_within = 0;  ///< `current` is 0
+  bool leave_counts = false;
+  Confirmation confirmation;
+  std::optional<int> max_entry_months;
+  BasisPoints max_not_applicable = 0;
+};
+
+struct Gate {
+  std::string id;
+  std::string text;
+  Predicate requirement;
+  SourceSpan at;
+};
+
+struct FastTrack {
+  Predicate requirement;
+  bool waives_rule = false;
+  std::vector<int> waives_gates;  ///< into the promotion's gates
+  int once_every_months = 0;
+  SourceSpan at;
+
+  bool waives(int gate) const;
+};
+
+/// An edge of the ladder. Every edge has one, with or without an entry under `promotions`.
+struct Promotion {
+  int from = 0;
+  int to = 0;
+  Rule rule;
+  std::vector<Gate> gates;
+  std::optional<FastTrack> fast_track;
+  SourceSpan at;
+};
+
+/// Something the organisation offers to close a gap.
+struct Growth {
+  std::string id;
+  std::string kind;  ///< `program`, `certification`, `budget`, …
+  std::string title;
+  std::vector<int> levels;         ///< empty: all
+  std::vector<int> tracks;         ///< empty: all
+  std::vector<std::string> helps;  ///< ids of skills, skill cells, responsibilities or areas
+  std::string cadence;
+  std::vector<std::pair<int, Decimal>> amounts;  ///< per level
+  SourceSpan at;
+};
+
+struct Review {
+  std::optional<int> every_months;
+  std::optional<int> month;  ///< 1 to 12
+};
+
+/// Finds one thing of a vector by its id: the positions of the things in the order of their ids.
+class IdIndex {
+ public:
+  IdIndex() = default;
+  template <typename T>
+  explicit IdIndex(const std::vector<T>& things) : by_id_(things.size()) {
+    std::iota(by_id_.begin(), by_id_.end(), 0);
+    std::ranges::stable_sort(by_id_, {}, [&](int i) { return std::string_view(at(things, i)); });
+  }
+
+  /// The position in the same vector, of equal ids the first; -1 if nowhere.
+  template <typename T>
+  int find(const std::vector<T>& things, std::string_view id) const {
+    const auto found = std::ranges::lower_bound(
+        by_id_, id, {}, [&](int i) { return std::string_view(at(things, i)); });
+    return found != by_id_.end() && at(things, *found) == id ? *found : -1;
+  }
+
+ private:
+  template <typename T>
+  static const std::string& at(const std::vector<T>& things, int position) {
+    return things[static_cast<std::size_t>(position)].id;
+  }
+
+  std::vector<int> by_id_;
+};
+
+/// What evidence refers to by id, looked up once for each mention of each of many files.
+struct NameIndex {
+  IdIndex sources, facts, metrics, duties, approvals, roles, levels, tracks, areas,
+      responsibilities, skills;
+};
+
+struct Framework {
+  SourcePtr source;
+  Located<std::string> id;
+  std::string title;
+  std::string version;
+  std::optional<Month> effective;
+  std::optional<Review> review;
+  std::vector<int> calibration;  ///< months of the year, ascending
+  std::vector<Named> sources;
+  std::vector<FactType> facts;
+  std::vector<Metric> metrics;
+  std::vector<Duty> duties;
+  std::vector<Named> approvals;
+  std::vector<Role> roles;
+  std::vector<Level> levels;
+  std::vector<Named> tracks;
+  std::vector<Area> areas;
+  std::vector<Responsibility> responsibilities;  ///< then the skill cells, skill by skill
+  std::vector<Skill> skills;
+  Rule rule;
+  std::vector<Promotion> promotions;
+  std::vector<Growth> growth;
+  NameIndex names;  ///< filled by the loader
+
+  const Promotion* promotion(int from, int to) const;
+  /// Whether `upper` is `lower` or can be reached from it by promotions (spec section 3).
+  bool at_or_above(int upper, int lower) const;
+  /// Whether someone of this standing is one of `who` (spec section 2.1).
+  bool matches(const Who& who, const Standing& standing) const;
+  std::optional<int> rank(const Standing& standing) const;
+};
+
+/// Where `id` stands in a vector of things that have one; -1 if nowhere.
+template <typename T>
+int index_of(const std::vector<T>& things, std::string_view id) {
+  for (std::size_t i = 0; i < things.size(); ++i) {
+    if (things[i].id == id) return static_cast<int>(i);
+  }
+  return -1;
+}
+
+}  // namespace rung
