@@ -1,0 +1,135 @@
+#include "text/nearest.h"
+
+#include <utf8proc.h>
+
+#include <algorithm>
+#include <array>
+#include <bit>
+#include <cstdint>
+#include <cstdlib>
+#include <limits>
+#include <string>
+#include <utility>
+
+namespace rung {
+namespace {
+
+/// Longer texts are no misspelt names, and comparing them would cost too much.
+constexpr std::size_t longest_name = 80;
+constexpr int far = std::numeric_limits<int>::max();
+
+/// A name made comparable: lower case, code points, and which characters occur.
+struct Name {
+  std::u32string letters;
+  std::uint64_t occurring = 0;
+};
+
+/// Fills `name` anew: it is used over and over, so that a long list costs no allocations.
+void make_comparable(std::string_view text, Name& name) {
+  name.letters.clear();
+  name.occurring = 0;
+  const auto* bytes = reinterpret_cast<const utf8proc_uint8_t*>(text.data());
+  auto left = static_cast<utf8proc_ssize_t>(text.size());
+  while (left > 0) {
+    utf8proc_int32_t letter = 0;
+    utf8proc_ssize_t length = utf8proc_iterate(bytes, left, &letter);
+    if (length < 1) {  // an invalid byte stands for itself
+      letter = *bytes;
+      length = 1;
+    }
+    const auto lower = static_cast<char32_t>(utf8proc_tolower(letter));
+    name.letters.push_back(lower);
+    name.occurring |= std::uint64_t{1} << (lower % 64);
+    bytes += length;
+    left -= length;
+  }
+}
+
+/// The slips between two names, swaps of neighbours included; `far` when more than `limit`.
+int slips(const std::u32string& left, const std::u32string& right, int limit) {
+  using Row = std::array<int, longest_name + 1>;
+  Row before_last{};
+  Row last{};
+  Row row{};
+  for (std::size_t j = 0; j <= right.size(); ++j) last.at(j) = static_cast<int>(j);
+  for (std::size_t i = 1; i <= left.size(); ++i) {
+    row[0] = static_cast<int>(i);
+    int least = row[0];
+    for (std::size_t j = 1; j <= right.size(); ++j) {
+      int cost = last[j - 1] + (left[i - 1] == right[j - 1] ? 0 : 1);
+      cost = std::min({cost, last[j] + 1, row[j - 1] + 1});
+      if (i > 1 && j > 1 && left[i - 1] == right[j - 2] && left[i - 2] == right[j - 1]) {
+        cost = std::min(cost, before_last[j - 2] + 1);
+      }
+      row[j] = cost;
+      least = std::min(least, cost);
+    }
+    if (least > limit) return far;
+    before_last = std::exchange(last, row);
+  }
+  return last.at(right.size()) > limit ? far : last.at(right.size());
+}
+
+/// How many slips are believed in a name of this many characters.
+int believable_slips(std::size_t length) {
+  if (length < 3) return 0;
+  if (length < 6) return 1;
+  return length < 12 ? 2 : 3;
+}
+
+bool is_cut_short(const std::u32string& part, const std::u32string& whole) {
+  return part.size() >= 3 && part.size() * 2 >= whole.size() &&
+         (whole.starts_with(part) || whole.ends_with(part));
+}
+
+/// How unlike two names are: 0 for the same up to case, 2 for each slip, and less than that when
+/// one is merely cut short; `far` when unrelated.
+int distance(const Name& found, const Name& known) {
+  if (found.letters == known.letters) return 0;
+  const int longer =
+      static_cast<int>(found.letters.size()) - static_cast<int>(known.letters.size());
+  if (is_cut_short(found.letters, known.letters) || is_cut_short(known.letters, found.letters)) {
+    return 1 + std::abs(longer) / 4;
+  }
+  const int limit = believable_slips(std::min(found.letters.size(), known.letters.size()));
+  // A slip adds or takes at most one character, so most names are ruled out without a comparison.
+  if (std::abs(longer) > limit || std::popcount(found.occurring & ~known.occurring) > limit ||
+      std::popcount(known.occurring & ~found.occurring) > limit) {
+    return far;
+  }
+  const int count = slips(found.letters, known.letters, limit);
+  return count == far ? far : count * 2;
+}
+
+}  // namespace
+
+std::vector<std::string_view> nearest_few(std::string_view found,
+                                          std::span<const std::string_view> known,
+                                          std::size_t count) {
+  if (found.empty() || found.size() > longest_name) return {};
+  Name name;
+  Name other;
+  make_comparable(found, name);
+  std::vector<std::pair<int, std::string_view>> candidates;
+  for (const std::string_view candidate : known) {
+    if (candidate.empty() || candidate.size() > longest_name) continue;
+    make_comparable(candidate, other);
+    const int unlike = distance(name, other);
+    if (unlike != far) candidates.emplace_back(unlike, candidate);
+  }
+  std::ranges::stable_sort(candidates, {}, &std::pair<int, std::string_view>::first);
+  if (candidates.size() > count) candidates.resize(count);
+  std::vector<std::string_view> names;
+  names.reserve(candidates.size());
+  for (const auto& [unlike, candidate] : candidates) names.push_back(candidate);
+  return names;
+}
+
+std::optional<std::string_view> nearest(std::string_view found,
+                                        std::span<const std::string_view> known) {
+  const std::vector<std::string_view> names = nearest_few(found, known, 1);
+  if (names.empty()) return std::nullopt;
+  return names.front();
+}
+
+}  // namespace rung

@@ -1,0 +1,22 @@
+#pragma once
+
+#include <cstddef>
+#include <optional>
+#include <span>
+#include <string_view>
+#include <vector>
+
+namespace rung {
+
+/// The known name that `found` was likely meant to be, for "did you mean": a few typing slips away
+/// (a slip is a character too many, missing, wrong, or swapped with its neighbour), written in
+/// another case, or cut short. Nothing when none is near; of equally near ones the first.
+std::optional<std::string_view> nearest(std::string_view found,
+                                        std::span<const std::string_view> known);
+
+/// Up to `count` known names that `found` may have been meant to be, the nearest first.
+std::vector<std::string_view> nearest_few(std::string_view found,
+                                          std::span<const std::string_view> known,
+                                          std::size_t count);
+
+}  // namespace rung

@@ -1,0 +1,60 @@
+#include <algorithm>
+#include <cstddef>
+#include <iterator>
+#include <utility>
+
+#include "rung/source.h"
+
+namespace rung {
+namespace {
+
+constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
+constexpr std::size_t block = 1024;
+
+/// Characters are counted by their first bytes; a stray continuation byte adds none.
+std::uint32_t characters(std::string_view text) {
+  return static_cast<std::uint32_t>(std::ranges::count_if(
+      text, [](char c) { return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U; }));
+}
+
+}  // namespace
+
+SourceFile::SourceFile(std::string path, std::string bytes)
+    : path_(std::move(path)), bytes_(std::move(bytes)), text_(bytes_) {
+  if (text_.starts_with(byte_order_mark)) text_.remove_prefix(byte_order_mark.size());
+  // A line ends with LF or CRLF. A CR alone is no line break: editors do not agree on it, and the
+  // YAML guard refuses it as a control character.
+  line_starts_.push_back(0);
+  for (std::size_t at = text_.find('\n'); at != std::string_view::npos;
+       at = text_.find('\n', at + 1)) {
+    line_starts_.push_back(static_cast<std::uint32_t>(at + 1));
+  }
+  characters_before_.push_back(0);
+  for (std::size_t at = 0; at + block <= text_.size(); at += block) {
+    characters_before_.push_back(characters_before_.back() + characters(text_.substr(at, block)));
+  }
+}
+
+std::uint32_t SourceFile::characters_before(std::uint32_t offset) const {
+  const std::size_t full = offset / block;
+  return characters_before_[full] + characters(text_.substr(full * block, offset % block));
+}
+
+Position SourceFile::position(std::uint32_t offset) const {
+  offset = std::min(offset, static_cast<std::uint32_t>(text_.size()));
+  const auto next = std::ranges::upper_bound(line_starts_, offset);
+  const auto line = static_cast<std::uint32_t>(std::distance(line_starts_.begin(), next));
+  const std::uint32_t start = *std::prev(next);
+  return {line, characters_before(offset) - characters_before(start) + 1};
+}
+
+std::string_view SourceFile::line(std::uint32_t number) const {
+  if (number == 0 || number > line_count()) return {};
+  const std::size_t start = line_starts_[number - 1];
+  const std::size_t end = number < line_count() ? line_starts_[number] - 1 : text_.size();
+  std::string_view text = text_.substr(start, end - start);
+  if (number < line_count() && text.ends_with('\r')) text.remove_suffix(1);
+  return text;
+}
+
+}  // namespace rung

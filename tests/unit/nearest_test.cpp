@@ -1,0 +1,73 @@
+#include "text/nearest.h"
+
+#include <gtest/gtest.h>
+
+#include <chrono>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace rung {
+namespace {
+
+using Names = std::vector<std::string_view>;
+
+std::string near(std::string_view found, const Names& known) {
+  return std::string(nearest(found, known).value_or("-"));
+}
+
+TEST(Nearest, ForgivesTypingSlips) {
+  const Names known{"schema", "framework", "employee", "target", "as_of", "evidence"};
+  EXPECT_EQ(near("framwork", known), "framework");
+  EXPECT_EQ(near("emploeye", known), "employee");
+  EXPECT_EQ(near("evidense", known), "evidence");
+  EXPECT_EQ(near("sceham", known), "schema");
+  EXPECT_EQ(near("as_off", known), "as_of");
+  EXPECT_EQ(near("asof", known), "as_of");
+  EXPECT_EQ(near("Target", known), "target");
+}
+
+TEST(Nearest, SaysNothingWhenNothingIsNear) {
+  const Names known{"schema", "id", "L5", "to"};
+  EXPECT_EQ(near("colour", known), "-");
+  EXPECT_EQ(near("L6", known), "-");
+  EXPECT_EQ(near("ix", known), "-");
+  EXPECT_EQ(near("", known), "-");
+  EXPECT_EQ(near("schema", {}), "-");
+  EXPECT_EQ(near(std::string(100'000, 'x'), known), "-");
+}
+
+TEST(Nearest, PrefersAnotherCaseThenANameCutShortThenSlips) {
+  EXPECT_EQ(near("l5.publishes", {"L5.publish", "L5.publishes"}), "L5.publishes");
+  EXPECT_EQ(near("L5.publish", {"L5.polish", "L5.publishes"}), "L5.publishes");
+  EXPECT_EQ(near("own-apps", {"L3.own-cpps", "L3.own-apps"}), "L3.own-apps");
+  EXPECT_EQ(near("L5.roadmap-2026", {"L5.roadmap"}), "L5.roadmap");
+  EXPECT_EQ(near("abcdef", {"abcdeg", "abcdez"}), "abcdeg");
+}
+
+TEST(Nearest, ComparesCharactersNotBytes) {
+  EXPECT_EQ(near("prüfing", {"prüfung"}), "prüfung");
+  EXPECT_EQ(near("ÉTUDE", {"étude"}), "étude");
+  EXPECT_EQ(near("漢字体", {"漢字库"}), "漢字库");
+  EXPECT_EQ(near("na\xFFme", {"name"}), "name");
+}
+
+TEST(Nearest, GivesAFewInOrderOfNearness) {
+  const Names known{"mentoring", "mentorings", "metering", "Mentoring", "roadmap"};
+  EXPECT_EQ(nearest_few("mentoring", known, 3), (Names{"mentoring", "Mentoring", "mentorings"}));
+  EXPECT_EQ(nearest_few("mentoring", known, 1).size(), 1U);
+  EXPECT_TRUE(nearest_few("xyz", known, 3).empty());
+}
+
+TEST(Nearest, IsCheapAmongManyNames) {
+  std::vector<std::string> ids;
+  for (int i = 0; i < 2000; ++i)
+    ids.push_back("L" + std::to_string(i % 7) + ".thing-" + std::to_string(i));
+  const Names known(ids.begin(), ids.end());
+  const auto begin = std::chrono::steady_clock::now();
+  for (int i = 0; i < 200; ++i) nearest("L5.unrelated-name-" + std::to_string(i), known);
+  EXPECT_LT(std::chrono::steady_clock::now() - begin, std::chrono::seconds(5));
+}
+
+}  // namespace
+}  // namespace rung
