@@ -1,0 +1,14 @@
+#pragma once
+
+#include <vector>
+
+#include "assess/results.h"
+
+namespace rung {
+
+/// Every entry that names a responsibility, by `shows` or by its metric, with why it did not count
+/// where it did not. `months` are the responsibility's cells in the window shown.
+std::vector<TracedEntry> trace_entries(const ResultsCase& results_case, const Row& row,
+                                       const std::vector<MonthCell>& months);
+
+}  // namespace rung
