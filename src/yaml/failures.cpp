@@ -1,0 +1,237 @@
+#include "yaml/failures.h"
+
+#include <fmt/format.h>
+#include <yaml-cpp/exceptions.h>
+
+#include <algorithm>
+#include <array>
+#include <string>
+
+#include "yaml/kinds.h"
+#include "yaml/scan.h"
+
+namespace rung::yaml {
+namespace {
+
+namespace said = YAML::ErrorMsg;
+using Explain = std::optional<Repair> (*)(const Failure&);
+
+constexpr auto npos = std::string_view::npos;
+
+std::optional<Repair> explain_tab(const Failure& failure) {
+  failure.findings.report_failure(tab_indentation, failure.at, failure.at + 1);
+  return std::nullopt;
+}
+
+/// A character that cannot begin a text: `@`, a backtick, `%`, or `?`, `|`, `>` inside of brackets.
+std::optional<Repair> explain_unknown_token(const Failure& failure) {
+  const std::size_t at = failure.at;
+  if (at >= failure.text.size()) return report_unexpected(failure);
+  const std::string_view character = failure.text.substr(at, 1);
+  failure.findings
+      .report_failure(reserved_character, at, at + 1,
+                      character == "`" ? "a backtick" : fmt::format("`{}`", character))
+      .help = "put the whole text into quotes";
+  return Repair{at, 1};
+}
+
+/// `? ` behind a colon.
+std::optional<Repair> explain_question_mark(const Failure& failure) {
+  return report_tab(failure) ? std::nullopt : explain_unknown_token(failure);
+}
+
+/// `*` or `&` with nothing behind it.
+std::optional<Repair> explain_bare_indicator(const Failure& failure) {
+  Failure before = failure;
+  before.at = std::min(failure.raw - 1, failure.text.size() - 1);
+  return explain_unknown_token(before);
+}
+
+std::optional<Repair> explain_alias(const Failure& failure) {
+  const std::size_t end = end_of_property(failure.text, failure.at);
+  failure.findings.report_failure(alias, failure.at, end,
+                                  quoted_in_message(failure.text, failure.at, end));
+  return Repair{failure.at, end - failure.at};
+}
+
+/// A property that yaml-cpp cannot read, or a second one; blanked out.
+std::optional<Repair> explain_property(const Failure& failure) {
+  std::size_t begin = failure.at;
+  while (begin > 0 && (begin == failure.text.size() || !is_space(failure.text[begin - 1]))) --begin;
+  begin = std::min(failure.text.find_first_of("&*!", begin), failure.at);
+  const std::size_t end = std::max(end_of_property(failure.text, begin), begin + 1);
+  const std::string shown = quoted_in_message(failure.text, begin, end);
+  switch (failure.text[begin]) {
+    case '&':
+      failure.findings.report_failure(anchor, begin, end, shown);
+      break;
+    case '*':
+      failure.findings.report_failure(alias, begin, end, shown);
+      break;
+    default:
+      failure.findings.report_failure(tag, begin, end, shown);
+  }
+  return Repair{begin, std::min(end, failure.text.size()) - begin, ' '};
+}
+
+std::string_view escape_help(char letter) {
+  switch (letter) {
+    case 'x':
+      return "`\\x` is followed by two hexadecimal digits; or write the character itself";
+    case 'u':
+    case 'U':
+      return "write the character itself";
+    default:
+      return "write `\\\\` for a backslash, or use single quotes";
+  }
+}
+
+/// The parser stands behind the escape it could not read: after its letter, or after its digits.
+std::optional<Repair> explain_escape(const Failure& failure) {
+  const std::string_view text = failure.text;
+  std::size_t begin = failure.raw - std::min<std::size_t>(failure.raw, 2);
+  for (const auto& [letter, length] : {std::pair('x', 4), std::pair('u', 6), std::pair('U', 10)}) {
+    const std::size_t back = failure.raw - std::min<std::size_t>(failure.raw, length);
+    if (back + 1 < text.size() && text[back] == '\\' && text[back + 1] == letter) begin = back;
+  }
+  if (begin + 1 >= text.size()) return explain_unclosed_quote(failure);
+  const std::size_t digits = text.find_first_not_of("0123456789abcdefABCDEF", begin + 2);
+  std::size_t end = begin + 2;
+  if (failure.raw > end) end = std::min({failure.raw, digits, text.size()});
+  while (end < text.size() && (static_cast<unsigned char>(text[end]) & 0xC0U) == 0x80U) ++end;
+  failure.findings.report_failure(bad_escape, begin, end, quoted_in_message(text, begin, end))
+      .help = escape_help(text[begin + 1]);
+  return Repair{begin, end - begin};
+}
+
+/// Something stands behind `|` or `>` that cannot.
+std::optional<Repair> explain_block_header(const Failure& failure) {
+  const std::size_t header = std::min(failure.at, failure.text.size());
+  std::size_t begin = failure.text.find_last_of("|>", header == 0 ? 0 : header - 1);
+  begin = std::max(begin == npos ? header : begin, line_begin(failure.text, header));
+  while (begin > 0 && is_blank(failure.text[begin - 1]) &&
+         std::string_view("|>").find(failure.text[begin]) == npos) {
+    --begin;
+  }
+  const std::size_t end = plain_end(failure.text, begin);
+  failure.findings
+      .report_failure(bad_block_text, begin, end, quoted_in_message(failure.text, begin, end))
+      .help = "put the whole text into quotes, or begin it on the next line";
+  return Repair{begin, end - begin};
+}
+
+std::optional<Repair> explain_depth(const Failure& failure) {
+  failure.findings.report_failure(too_deep, failure.at, failure.at + 1, max_depth);
+  return std::nullopt;
+}
+
+struct Row {
+  const char* message;
+  Explain explain;
+};
+
+/// Everything yaml-cpp can say while it parses; what is missing here, such as its messages about
+/// directives, the guard does not let through.
+constexpr std::array rows{
+    Row{said::END_OF_MAP, explain_end_of_block},
+    Row{said::END_OF_SEQ, explain_end_of_block},
+    Row{said::MAP_VALUE, explain_block_value},
+    Row{said::BLOCK_ENTRY, explain_block_entry},
+    Row{said::MAP_KEY, explain_question_mark},
+    Row{said::TAB_IN_INDENTATION, explain_tab},
+    Row{said::END_OF_MAP_FLOW, explain_end_of_flow},
+    Row{said::END_OF_SEQ_FLOW, explain_end_of_flow},
+    Row{said::FLOW_END, explain_flow_end},
+    Row{said::EOF_IN_SCALAR, explain_unclosed_quote},
+    Row{said::DOC_IN_SCALAR, explain_unclosed_quote},
+    Row{said::UNKNOWN_TOKEN, explain_unknown_token},
+    Row{said::INVALID_ESCAPE, explain_escape},
+    Row{said::INVALID_HEX, explain_escape},
+    Row{said::INVALID_UNICODE, explain_escape},
+    Row{said::UNKNOWN_ANCHOR, explain_alias},
+    Row{said::ALIAS_NOT_FOUND, explain_bare_indicator},
+    Row{said::ANCHOR_NOT_FOUND, explain_bare_indicator},
+    Row{said::CHAR_IN_ALIAS, explain_property},
+    Row{said::CHAR_IN_ANCHOR, explain_property},
+    Row{said::MULTIPLE_TAGS, explain_property},
+    Row{said::MULTIPLE_ANCHORS, explain_property},
+    Row{said::CHAR_IN_TAG_HANDLE, explain_property},
+    Row{said::TAG_WITH_NO_SUFFIX, explain_property},
+    Row{said::END_OF_VERBATIM_TAG, explain_property},
+    Row{said::ZERO_INDENT_IN_BLOCK, explain_block_header},
+    Row{said::CHAR_IN_BLOCK, explain_block_header},
+    Row{said::BAD_FILE, explain_depth},
+};
+
+}  // namespace
+
+std::size_t plain_end(std::string_view text, std::size_t begin) {
+  const std::size_t end = std::max(line_end(text, begin), begin);
+  for (std::size_t at = text.find('#', begin); at < end; at = text.find('#', at + 1)) {
+    if (at == begin || !is_blank(text[at - 1])) continue;
+    while (at > begin && is_blank(text[at - 1])) --at;
+    return at;
+  }
+  return end;
+}
+
+bool report_tab(const Failure& failure) {
+  const std::size_t tab = failure.text.find('\t', line_begin(failure.text, failure.at));
+  if (tab >= line_indented(failure.text, failure.at)) return false;
+  failure.findings.report_failure(tab_indentation, tab, tab + 1);
+  return true;
+}
+
+std::optional<Repair> report_unexpected(const Failure& failure) {
+  const std::string_view text = failure.text;
+  std::size_t begin = std::min(failure.at, text.size());
+  // At the end of the file the last thing in it is pointed at.
+  while (begin > 0 && (begin == text.size() || is_space(text[begin]))) --begin;
+  const std::size_t end = std::max(plain_end(text, begin), begin + 1);
+  failure.findings.report_failure(yaml_syntax, begin, end, quoted_in_message(text, begin, end));
+  return std::nullopt;
+}
+
+std::optional<Repair> report_missing_colon(std::string_view text, std::size_t begin,
+                                           std::size_t end, Findings& findings) {
+  const std::string_view line = text.substr(begin, end - begin);
+  const std::string shown = quoted_in_message(text, begin, end);
+  const std::size_t blank = line.find_first_of(" \t\n");
+  const std::size_t colon = line.find(':');
+  const bool quoted = line.starts_with('"') || line.starts_with('\'');
+  if (line.starts_with('-') && line.size() > 1) {
+    findings.report_failure(missing_space, begin, end, shown, "dash").help =
+        fmt::format("write `- {}`", quoted_in_message(text, begin + 1, end));
+    return Repair{begin + 1, 1, ' '};
+  }
+  if (!quoted && colon > 0 && colon < blank && colon + 1 < line.size()) {
+    findings.report_failure(missing_space, begin, end, shown, "colon").help =
+        fmt::format("write `{}: {}`", quoted_in_message(line, 0, colon),
+                    quoted_in_message(line, colon + 1, line.size()));
+    return Repair{begin + colon + 1, 1, ' '};
+  }
+  Diagnostic& diagnostic = findings.report_failure(missing_colon, begin, end, shown);
+  if (blank == npos || quoted) {
+    diagnostic.help = fmt::format("write `{}:`", shown);
+  } else {
+    const std::size_t value = std::min(line.find_first_not_of(" \t\n=", blank), line.size());
+    diagnostic.help = fmt::format("write `{}: {}`", quoted_in_message(line, 0, blank),
+                                  quoted_in_message(line, value, line.size()));
+  }
+  if (quoted) return std::nullopt;
+  if (line.size() < 2) return Repair{begin, 1, '#'};
+  return Repair{end - 1, 1, ':'};
+}
+
+std::optional<Repair> explain(std::string_view message, int position, const TreeBuilder& builder,
+                              Findings& findings) {
+  const std::size_t raw = position < 0 ? builder.cursor() : static_cast<std::size_t>(position);
+  const Failure failure{builder.text(), std::min(raw, builder.text().size()), raw, builder,
+                        findings};
+  for (const Row& row : rows) {
+    if (message.starts_with(row.message)) return row.explain(failure);
+  }
+  return report_unexpected(failure);
+}
+
+}  // namespace rung::yaml

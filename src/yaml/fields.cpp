@@ -1,0 +1,88 @@
+#include <fmt/format.h>
+
+#include "yaml/reader.h"
+#include "yaml/reader_kinds.h"
+
+namespace rung::yaml {
+
+namespace {
+
+std::optional<Value> value_of(const Value& mapping, std::string_view key) {
+  for (const Value value : mapping) {
+    if (value.name() == key) return value;
+  }
+  return std::nullopt;
+}
+
+}  // namespace
+
+Fields::Fields(Reader& reader, const Value& mapping, const Form& form)
+    : reader_(reader), value_(mapping), form_(form) {
+  if (!reader.mapping(mapping)) return;
+  std::vector<Value> unknown;
+  std::vector<std::string_view> unused(form.keys.begin(), form.keys.end());
+  for (const Value value : mapping) {
+    if (std::ranges::find(form.keys, value.name()) == form.keys.end())
+      unknown.push_back(value);
+    else
+      std::erase(unused, value.name());
+  }
+  for (const Value& value : unknown) report_unknown(value, unused);
+}
+
+void Fields::report_unknown(const Value& found, std::vector<std::string_view>& unused) {
+  Diagnostic& problem =
+      reader_.report(unknown_key, found.key().at(), excerpt(found.name()), form_.owner);
+  if (const auto meant = reader_.suggest(found.name(), unused)) {
+    problem.help = fmt::format("did you mean `{}`?", *meant);
+    misspelt_.emplace_back(*meant, found);
+    std::erase(unused, misspelt_.back().first);
+  } else {
+    problem.help = fmt::format("{} has {}", form_.owner, in_words(form_.keys, "and"));
+  }
+}
+
+SourceSpan Fields::at() const {
+  const auto first = value_.begin();
+  return first == value_.end() || !value_.is_mapping() ? value_.at() : (*first).key().at();
+}
+
+SourceSpan Fields::id_at() const {
+  const auto id = find("id");
+  return id ? id->at() : at();
+}
+
+std::optional<Value> Fields::find(std::string_view key) const {
+  if (!valid()) return std::nullopt;
+  if (const auto value = value_of(value_, key)) return value;
+  for (const auto& [meant, value] : misspelt_) {
+    if (meant == key) return value;
+  }
+  return std::nullopt;
+}
+
+std::optional<Value> Fields::require(std::string_view key) {
+  const auto value = find(key);
+  if (!value && valid()) reader_.report(missing_key, at(), form_.owner, key);
+  return value;
+}
+
+bool Fields::text(std::string_view key, std::string& target) {
+  const auto found = find(key);
+  const auto text = found ? reader_.text(*found) : std::nullopt;
+  if (text) target = *text;
+  return text.has_value();
+}
+
+bool Fields::required_text(std::string_view key, std::string& target) {
+  return require(key) && text(key, target);
+}
+
+bool Fields::boolean(std::string_view key, bool& target) {
+  const auto found = find(key);
+  const auto value = found ? reader_.boolean(*found) : std::nullopt;
+  if (value) target = *value;
+  return value.has_value();
+}
+
+}  // namespace rung::yaml

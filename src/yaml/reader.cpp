@@ -1,0 +1,291 @@
+#include "yaml/reader.h"
+
+#include <fmt/format.h>
+
+#include <charconv>
+#include <unordered_map>
+
+#include "text/nearest.h"
+#include "yaml/reader_kinds.h"
+
+namespace rung::yaml {
+
+namespace {
+
+constexpr std::size_t longest_excerpt = 48;         // characters
+constexpr std::size_t longest_to_suggest_for = 64;  // bytes: nobody names a thing longer than that
+constexpr std::size_t words_worth_listing = 12;
+
+bool is_letter_or_digit(char c) {
+  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+}
+
+bool is_digits(std::string_view text) {
+  return !text.empty() && std::ranges::all_of(text, [](char c) { return c >= '0' && c <= '9'; });
+}
+
+bool is_id(std::string_view text) {
+  return !text.empty() && is_letter_or_digit(text.front()) && std::ranges::all_of(text, [](char c) {
+    return is_letter_or_digit(c) || c == '.' || c == '_' || c == '-';
+  });
+}
+
+std::string describe(const Value& value) {
+  switch (value.kind()) {
+    case NodeKind::empty:
+      return "nothing";
+    case NodeKind::sequence:
+      return "a list";
+    case NodeKind::mapping:
+      return "a mapping";
+    case NodeKind::scalar:
+      break;
+  }
+  return fmt::format("the text `{}`", excerpt(value.text()));
+}
+
+/// The id that `text` would be with its spaces and the like replaced.
+std::string as_id(std::string_view text) {
+  std::string id;
+  for (const char c : text) {
+    if (is_letter_or_digit(c) || c == '.' || c == '_')
+      id += c;
+    else if (!id.empty() && id.back() != '-')
+      id += '-';
+  }
+  while (!id.empty() && id.back() == '-') id.pop_back();
+  return is_id(id) ? id : std::string{};
+}
+
+std::string integer_help(std::string_view text) {
+  std::string digits;
+  for (const char c : text.starts_with('+') ? text.substr(1) : text) {
+    if (c != '_' && c != ',' && c != '\'' && c != ' ') digits += c;
+  }
+  const auto point = digits.find('.');
+  if (point != std::string::npos && digits.find_first_not_of('0', point + 1) == std::string::npos) {
+    digits.resize(point);
+  }
+  return is_digits(digits) ? fmt::format("did you mean `{}`?", digits) : std::string{};
+}
+
+std::string decimal_help(std::string_view text) {
+  if (text.find_first_of("0123456789") == std::string_view::npos) return {};
+  if (text.find_first_not_of("0123456789.eE+-") == std::string_view::npos &&
+      text.find_first_of("eE") != std::string_view::npos) {
+    return "write it out, without an exponent";
+  }
+  return fmt::format("a number has up to {} digits, and up to {} more after a point",
+                     Decimal::max_integer_digits, Decimal::max_fraction_digits);
+}
+
+std::string percentage_help(std::string_view text) {
+  if (parse_percentage(fmt::format("{}%", text)) && !text.starts_with("0.")) {
+    return fmt::format("did you mean `{}%`?", text);
+  }
+  return "a percentage has a percent sign and up to two decimals, such as `70%`";
+}
+
+std::string boolean_help(std::string_view text) {
+  std::string lower;
+  for (const char c : text) lower += c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+  constexpr std::string_view yes[] = {"true", "yes", "y", "on", "1"};
+  constexpr std::string_view no[] = {"false", "no", "n", "off", "0"};
+  if (std::ranges::find(yes, lower) != std::end(yes)) return "did you mean `true`?";
+  if (std::ranges::find(no, lower) != std::end(no)) return "did you mean `false`?";
+  return {};
+}
+
+}  // namespace
+
+std::string excerpt(std::string_view text) {
+  std::string shown;
+  std::size_t characters = 0;
+  for (const char c : text) {
+    const auto byte = static_cast<unsigned char>(c);
+    const bool starts_character = (byte & 0xC0U) != 0x80U;
+    if (starts_character && ++characters > longest_excerpt) return shown + "…";
+    if (byte < 0x20 || byte == 0x7F)
+      shown += ' ';
+    else
+      shown += c;
+  }
+  return shown;
+}
+
+std::string in_words(std::span<const std::string_view> words, std::string_view last) {
+  std::string joined;
+  for (std::size_t i = 0; i < words.size(); ++i) {
+    if (i > 0) joined += i + 1 == words.size() ? fmt::format(" {} ", last) : ", ";
+    joined += fmt::format("`{}`", excerpt(words[i]));
+  }
+  return joined;
+}
+
+Diagnostic& Reader::unexpected(const Value& value, std::string_view expected) {
+  if (value.kind() != NodeKind::empty) {
+    return report(wrong_kind, value.at(), expected, describe(value));
+  }
+  const SourceSpan at = value.has_key() ? value.key().at() : value.at();
+  const std::string before =
+      value.has_key() ? fmt::format("{}:", excerpt(value.name())) : std::string("-");
+  Diagnostic& problem = report(empty_value, at, before);
+  problem.help = fmt::format("expected {}", expected);
+  return problem;
+}
+
+bool Reader::scalar(const Value& value, std::string_view expected) {
+  if (value.is_scalar()) return true;
+  unexpected(value, expected);
+  return false;
+}
+
+std::optional<std::string_view> Reader::text(const Value& value, std::string_view expected) {
+  if (!scalar(value, expected)) return std::nullopt;
+  return value.text();
+}
+
+std::optional<std::string_view> Reader::id(const Value& value) {
+  if (!scalar(value, "an id")) return std::nullopt;
+  if (is_id(value.text())) return value.text();
+  Diagnostic& problem = report(bad_id, value.at(), excerpt(value.text()));
+  const std::string likely = as_id(value.text());
+  problem.help = likely.empty() || likely.size() > longest_to_suggest_for
+                     ? "an id is letters, digits, `.`, `_` and `-`, starting with a letter or digit"
+                     : fmt::format("did you mean `{}`?", likely);
+  return std::nullopt;
+}
+
+std::optional<std::int64_t> Reader::integer(const Value& value, Bounds bounds,
+                                            std::string_view help) {
+  if (!scalar(value, "a whole number")) return std::nullopt;
+  const std::string_view text = value.text();
+  if (!is_digits(text.starts_with('-') ? text.substr(1) : text)) {
+    Diagnostic& problem = report(bad_integer, value.at(), excerpt(text));
+    problem.help = integer_help(text);
+    if (problem.help.empty()) problem.help = help;
+    return std::nullopt;
+  }
+  std::int64_t number = 0;
+  const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
+  if (error != std::errc() || number < bounds.least || number > bounds.most) {
+    report(out_of_range, value.at(),
+           fmt::format("a whole number from {} to {}", bounds.least, bounds.most), excerpt(text));
+    return std::nullopt;
+  }
+  return number;
+}
+
+std::optional<Decimal> Reader::decimal(const Value& value) {
+  if (!scalar(value, "a number")) return std::nullopt;
+  const auto number = parse_decimal(value.text());
+  if (!number) {
+    report(bad_number, value.at(), excerpt(value.text())).help = decimal_help(value.text());
+  }
+  return number;
+}
+
+std::optional<BasisPoints> Reader::percentage(const Value& value, const Shares& shares) {
+  if (!scalar(value, "a percentage")) return std::nullopt;
+  const auto share = parse_percentage(value.text());
+  if (!share) {
+    report(bad_percentage, value.at(), excerpt(value.text())).help = percentage_help(value.text());
+    return std::nullopt;
+  }
+  if (*share < shares.least || *share > shares.most) {
+    report(out_of_range, value.at(), shares.in_words, excerpt(value.text()));
+    return std::nullopt;
+  }
+  return share;
+}
+
+std::optional<bool> Reader::boolean(const Value& value) {
+  if (!scalar(value, "`true` or `false`")) return std::nullopt;
+  if (value.text() == "true") return true;
+  if (value.text() == "false") return false;
+  report(bad_bool, value.at(), excerpt(value.text())).help = boolean_help(value.text());
+  return std::nullopt;
+}
+
+std::optional<std::size_t> Reader::word(const Value& value, std::string_view what,
+                                        std::span<const std::string_view> words) {
+  if (!value.is_scalar()) {
+    unexpected(value, words.size() <= words_worth_listing ? in_words(words) : std::string(what));
+    return std::nullopt;
+  }
+  const auto found = std::ranges::find(words, value.text());
+  if (found != words.end()) return static_cast<std::size_t>(found - words.begin());
+  report(bad_choice, value.at(), excerpt(value.text()), what).help = hint(value.text(), words);
+  return std::nullopt;
+}
+
+std::optional<std::vector<Value>> Reader::list(const Value& value) {
+  if (value.is_sequence()) return std::vector<Value>(value.begin(), value.end());
+  Diagnostic& problem = unexpected(value, "a list");
+  if (value.kind() == NodeKind::empty) problem.help += "; write `[]` for none";
+  return std::nullopt;
+}
+
+std::optional<std::vector<Value>> Reader::filled_list(const Value& value, std::string_view help) {
+  if (!value.is_sequence()) {
+    unexpected(value, "a list");
+    return std::nullopt;
+  }
+  std::vector<Value> items(value.begin(), value.end());
+  if (!items.empty()) return items;
+  report(empty_list, value.at(), value.name()).help = help;
+  return std::nullopt;
+}
+
+std::optional<std::vector<Value>> Reader::list_or_single(const Value& value,
+                                                         std::string_view help) {
+  if (value.is_scalar()) return std::vector<Value>{value};
+  return filled_list(value, help);
+}
+
+std::optional<std::vector<std::string>> Reader::distinct_texts(const Value& value,
+                                                               std::string_view help) {
+  std::vector<std::string> texts;
+  std::unordered_map<std::string_view, Value> seen;
+  const auto items = filled_list(value, help);
+  if (!items) return std::nullopt;
+  for (const Value& item : *items) {
+    const auto one = text(item);
+    if (!one) continue;
+    const auto [first, is_new] = seen.emplace(*one, item);
+    if (is_new)
+      texts.emplace_back(*one);
+    else
+      report_repeated(item, first->second);
+  }
+  if (texts.size() < items->size()) return std::nullopt;
+  return texts;
+}
+
+void Reader::report_repeated(const Value& again, const Value& first) {
+  report(repeated_item, again.at(), excerpt(again.text()))
+      .related.push_back({first.at(), "first listed here"});
+}
+
+bool Reader::mapping(const Value& value) {
+  if (value.is_mapping()) return true;
+  unexpected(value, "a mapping");
+  return false;
+}
+
+std::optional<std::string_view> Reader::suggest(std::string_view found,
+                                                std::span<const std::string_view> known) {
+  if (found.size() > longest_to_suggest_for || known.size() > comparisons_left_) {
+    return std::nullopt;
+  }
+  comparisons_left_ -= known.size();
+  return nearest(found, known);
+}
+
+std::string Reader::hint(std::string_view found, std::span<const std::string_view> known) {
+  if (const auto near = suggest(found, known)) return fmt::format("did you mean `{}`?", *near);
+  if (known.empty() || known.size() > words_worth_listing) return {};
+  return fmt::format("write {}", in_words(known));
+}
+
+}  // namespace rung::yaml

@@ -1,0 +1,31 @@
+#pragma once
+
+#include <map>
+#include <set>
+#include <string>
+
+#include "command/io.h"
+
+namespace rung::test {
+
+/// A file system in memory. Paths are relative to a working directory `/work`; folders are those
+/// that some file lies in.
+class MemoryFiles final : public FileSystem {
+ public:
+  std::map<std::string, std::string> files;
+  std::map<std::string, std::string> unreadable;  ///< path of a file or folder, and the reason
+  std::set<std::string> special;
+  std::string write_fails;                   ///< the reason every write fails for
+  mutable std::map<std::string, int> reads;  ///< how often each file was read
+
+  PathKind kind(const std::string& path) const override;
+  ReadResult read(const std::string& path, std::size_t limit) const override;
+  DirectoryListing list(const std::string& directory) const override;
+  std::string resolve(const std::string& path) const override;
+  std::optional<std::string> write(const std::string& path, std::string_view bytes) override;
+
+ private:
+  bool is_directory(const std::string& path) const;
+};
+
+}  // namespace rung::test
