@@ -1,0 +1,100 @@
+#include <fmt/format.h>
+
+#include <set>
+#include <tuple>
+
+#include "load/evidence_kinds.h"
+#include "load/evidence_loader.h"
+#include "load/facts.h"
+
+namespace rung {
+
+namespace {
+
+/// Reads a mapping of times to values; `read_value` says what the values are.
+template <typename ReadValue>
+void read_all(EvidenceLoader& in, const yaml::Value& mapping, const yaml::TimeForms& forms,
+              Entry& entry, ReadValue read_value) {
+  if (!in.reader.mapping(mapping)) return;
+  if (mapping.begin() == mapping.end()) in.reader.report(empty_readings, mapping.with_key());
+  std::unordered_map<std::int32_t, SourceSpan> seen;
+  for (const yaml::Value item : mapping) {
+    const auto moment = in.reader.moment(item.key(), forms);
+    const std::optional<Decimal> value = read_value(item);
+    if (!moment) continue;
+    for (int i = 0; i < moment->months; ++i) {
+      const Month month = moment->month + i;
+      const auto [first, is_new] = seen.emplace(month.index(), item.key().at());
+      if (is_new && value) entry.readings.push_back({month, *value, item.with_key()});
+      if (is_new) continue;
+      in.reader.report(repeated_month, item.key().at(), to_string(month))
+          .related.push_back({first->second, "the other reading"});
+      break;
+    }
+  }
+}
+
+std::optional<Shown> read_shown(EvidenceLoader& in, const yaml::Value& item) {
+  const auto text = in.reader.text(item, "a responsibility, or a skill at a level");
+  if (!text) return std::nullopt;
+  Shown shown;
+  shown.at = item.at();
+  const auto mark = text->find('@');
+  if (mark != std::string_view::npos) {
+    const auto skill = in.references.skill(text->substr(0, mark), item.at());
+    const auto level = in.references.level(text->substr(mark + 1), item.at());
+    if (!skill || !level) return std::nullopt;
+    shown.skill = *skill;
+    shown.level = *level;
+    return shown;
+  }
+  if (in.framework.names.skills.find(in.framework.skills, *text) >= 0 &&
+      in.framework.names.responsibilities.find(in.framework.responsibilities, *text) < 0) {
+    in.reader.report(skill_without_level, item.at(), *text).help =
+        fmt::format("write `{}@` and a level", *text);
+    return std::nullopt;
+  }
+  const auto responsibility = in.references.responsibility(*text, item.at());
+  if (!responsibility) return std::nullopt;
+  shown.responsibility = *responsibility;
+  return shown;
+}
+
+}  // namespace
+
+void read_values(EvidenceLoader& in, const yaml::Value& value, Entry& entry, const Metric* metric) {
+  read_all(in, value, {.month = true, .date = true, .quarter = true}, entry,
+           [&](const yaml::Value& item) {
+             return metric != nullptr ? read_reading(in.reader, item, *metric) : std::nullopt;
+           });
+}
+
+void read_hours(EvidenceLoader& in, const yaml::Value& value, Entry& entry) {
+  const auto& metrics = in.framework.metrics;
+  const auto metric = std::ranges::find_if(metrics, &Metric::sums_hours);
+  entry.metric = static_cast<int>(metric - metrics.begin());
+  read_all(in, value, {.month = true, .date = true}, entry,
+           [&](const yaml::Value& item) -> std::optional<Decimal> {
+             const auto hours = in.reader.decimal(item);
+             if (!hours || *hours >= Decimal()) return hours;
+             in.reader.report(negative_hours, item.at(), yaml::excerpt(item.text()));
+             return std::nullopt;
+           });
+}
+
+std::vector<Shown> read_shows(EvidenceLoader& in, const yaml::Value& value) {
+  std::vector<Shown> shows;
+  std::set<std::tuple<int, int, int>> seen;
+  const auto items =
+      value.is_scalar() ? std::optional(std::vector<yaml::Value>{value}) : in.reader.list(value);
+  for (const yaml::Value& item : items.value_or(std::vector<yaml::Value>{})) {
+    const auto shown = read_shown(in, item);
+    // Saying the same twice says it once.
+    if (shown && seen.emplace(shown->responsibility, shown->skill, shown->level).second) {
+      shows.push_back(*shown);
+    }
+  }
+  return shows;
+}
+
+}  // namespace rung
