@@ -138,6 +138,7 @@ struct ReportRemark {
 struct ReportLevel {
   std::string id;
   std::string title;
+  std::string name;  ///< both, for people: `L4 Security Engineer`
 };
 
 /// An area with responsibilities in this assessment, and the share of its weight that is held.

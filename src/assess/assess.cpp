@@ -199,6 +199,7 @@ FileAssessment assess(const Framework& framework, const Evidence& evidence,
   FileAssessment result;
   result.as_of = options.as_of;
   result.evaluated_through = options.as_of.evaluation_month();
+  result.confirmed_only = options.confirmed_only;
   for (const int target : evidence.targets) {
     const Promotion* promotion = framework.promotion(evidence.employee.level, target);
     result.assessments.push_back(assess_promotion(framework, evidence, *promotion, options));

@@ -1,0 +1,74 @@
+#pragma once
+
+#include "rung/assessment.h"
+#include "rung/evidence.h"
+#include "rung/framework.h"
+#include "rung/report.h"
+
+namespace rung {
+
+/// What the parts of one assessment's report are made from.
+struct ReportInput {
+  const Framework& framework;
+  const Evidence& evidence;
+  const Assessment& assessment;
+  AsOf as_of;
+  Month evaluated_through;
+  bool confirmed_only = false;
+
+  const Rule& rule() const { return assessment.promotion->rule; }
+  const Responsibility& asked(int index) const {
+    return framework.responsibilities[static_cast<std::size_t>(index)];
+  }
+  const Entry& entry(int index) const { return evidence.entries[static_cast<std::size_t>(index)]; }
+  const Gate& gate(int index) const {
+    return assessment.promotion->gates[static_cast<std::size_t>(index)];
+  }
+  const Metric& metric(int index) const {
+    return framework.metrics[static_cast<std::size_t>(index)];
+  }
+};
+
+/// One thing's own id, by its index: what lists of ids are made of.
+template <typename T>
+const std::string& id_of(const std::vector<T>& things, int index) {
+  return things[static_cast<std::size_t>(index)].id;
+}
+
+ReportPlace place_of(const SourceSpan& span);
+
+/// A row each, in the framework's order.
+std::vector<ReportResponsibility> responsibilities_of(const ReportInput& input);
+/// What is missing of an unmet responsibility, and what would close it (spec section 5, gaps).
+ReportGap gap_of(const ReportInput& input, const ResponsibilityResult& result);
+/// An entry as a record of a trace, before it is known whether it counted.
+ReportEntry entry_of(const ReportInput& input, int entry);
+
+/// Why an entry that names a responsibility does not count for it; only where `why_not` is there.
+std::string why_not_counted(const ReportInput& input, const Responsibility& asked,
+                            const TracedEntry& traced);
+
+std::vector<ReportGate> gates_of(const ReportInput& input);
+/// A finding and its parts, each with the records it looked at.
+ReportFinding finding_of(const ReportInput& input, const Predicate& predicate,
+                         const Finding& finding);
+/// The records a leaf of a gate looked at: those that counted, and why the others did not.
+std::vector<ReportEntry> records_of(const ReportInput& input, const Predicate& predicate,
+                                    const Finding& finding);
+
+/// The areas that occur, each with how much of its floor it reaches.
+std::vector<ReportArea> areas_of(const ReportInput& input);
+/// Why the verdict is what it is, in one line.
+std::string reason_of(const ReportInput& input, const ReportAssessment& report);
+/// The plan told in steps, the shortest way first.
+std::vector<ReportStep> way_of(const ReportInput& input, const ReportAssessment& report);
+/// When it could be ready, or what that hangs on; empty when it is.
+std::string earliest_of(const ReportInput& input, const ReportAssessment& report);
+/// How firm the verdict is (spec section 5, margin).
+std::vector<std::string> margin_of(const ReportInput& input, const ReportAssessment& report);
+
+/// Whether all applicable responsibilities weigh the same, so that they can be counted.
+bool weights_are_equal(const ReportInput& input);
+std::vector<std::string> unmet_gates(const ReportAssessment& report);
+
+}  // namespace rung

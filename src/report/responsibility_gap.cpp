@@ -1,0 +1,250 @@
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <set>
+
+#include "report/build.h"
+#include "report/words.h"
+
+namespace rung {
+namespace {
+
+std::string_view kind_name(GapKind kind) {
+  switch (kind) {
+    case GapKind::below:
+      return "below";
+    case GapKind::unconfirmed:
+      return "unconfirmed";
+    case GapKind::no_evidence:
+      return "no_evidence";
+    case GapKind::too_few_sources:
+      break;
+  }
+  return "too_few_sources";
+}
+
+/// One responsibility's gap, with what its words need at hand.
+struct GapCase {
+  const ReportInput& input;
+  const ResponsibilityResult& result;
+  const Responsibility& asked;
+  const ResponsibilityGap& gap;
+
+  std::vector<MissingMonth> missing(GapKind kind) const {
+    std::vector<MissingMonth> months;
+    std::ranges::copy_if(gap.months, std::back_inserter(months),
+                         [kind](const MissingMonth& month) { return month.kind == kind; });
+    return months;
+  }
+  std::vector<Month> months(GapKind kind) const {
+    std::vector<Month> months;
+    for (const MissingMonth& month : missing(kind)) months.push_back(month.month);
+    return months;
+  }
+  const Metric& metric() const { return input.metric(asked.metric->metric); }
+  /// What there is none of in a month of kind `no_evidence`.
+  std::string_view absent() const { return asked.metric ? "no reading" : "no evidence"; }
+  bool every_month_missing(GapKind kind) const {
+    const auto leave = std::ranges::count(result.months, Cell::leave, &MonthCell::cell);
+    const std::size_t asked_months = result.months.size() - static_cast<std::size_t>(leave);
+    return asked_months > 1 && missing(kind).size() == asked_months;
+  }
+};
+
+std::string brief_of(const GapCase& gap) {
+  if (gap.gap.kind == GapKind::too_few_sources) {
+    return fmt::format("{} of {} sources", gap.gap.sources_found, gap.asked.min_sources);
+  }
+  const bool years = gap.result.months.size() > 12;
+  std::vector<std::string> parts;
+  const std::vector<MissingMonth> below = gap.missing(GapKind::below);
+  if (below.size() == 1 && below.front().reading && gap.asked.metric) {
+    parts.push_back(
+        fmt::format("{}: {}", months_in_brief({below.front().month}, years),
+                    comparison(gap.metric(), *gap.asked.metric, *below.front().reading)));
+  } else if (!below.empty()) {
+    parts.push_back("out of range in " + months_in_brief(gap.months(GapKind::below), years));
+  }
+  const std::vector<Month> unconfirmed = gap.months(GapKind::unconfirmed);
+  if (!unconfirmed.empty()) {
+    parts.push_back("unconfirmed in " + months_in_brief(unconfirmed, years));
+  }
+  const std::vector<Month> none = gap.months(GapKind::no_evidence);
+  if (gap.every_month_missing(GapKind::no_evidence)) {
+    parts.push_back(fmt::format("{} in any month", gap.absent()));
+  } else if (!none.empty()) {
+    parts.push_back(fmt::format("{} in {}", gap.absent(), months_in_brief(none, years)));
+  }
+  return fmt::to_string(fmt::join(parts, "; "));
+}
+
+/// The sources behind the window: those of the entries its performed months rest on.
+std::set<int> sources_behind(const GapCase& gap) {
+  std::set<int> sources;
+  for (const MonthCell& cell : gap.result.months) {
+    if (cell.cell != Cell::performed) continue;
+    for (const int entry : cell.entries) sources.insert(gap.input.entry(entry).source);
+  }
+  return sources;
+}
+
+std::vector<std::string> source_ids(const GapCase& gap, const std::set<int>& left_out) {
+  std::vector<std::string> ids;
+  const auto& sources = gap.input.framework.sources;
+  for (std::size_t i = 0; i < sources.size(); ++i) {
+    const int source = static_cast<int>(i);
+    if (gap.asked.accepts(source) && !left_out.contains(source)) ids.push_back(sources[i].id);
+  }
+  return ids;
+}
+
+std::string below_missing(const GapCase& gap) {
+  const std::vector<MissingMonth> below = gap.missing(GapKind::below);
+  if (below.size() > 3 || !gap.asked.metric) {
+    return "out of range in " + months_in_words(gap.months(GapKind::below));
+  }
+  std::vector<std::string> readings;
+  for (const MissingMonth& month : below) {
+    const std::string reading = month.reading ? reading_in_words(gap.metric(), *month.reading)
+                                              : std::string("out of range");
+    readings.push_back(fmt::format("{} in {}", reading, in_words(month.month)));
+  }
+  return listed(readings);
+}
+
+std::string missing_of(const GapCase& gap) {
+  if (gap.gap.kind == GapKind::too_few_sources) {
+    std::vector<std::string> found;
+    for (const int source : sources_behind(gap)) {
+      found.push_back(id_of(gap.input.framework.sources, source));
+    }
+    const std::string named = found.empty() ? "" : fmt::format(" ({})", listed(found));
+    return fmt::format("Performed in every month, but shown by {}{} where {} are needed.",
+                       counted(gap.gap.sources_found, "source", "sources"), named,
+                       number_word(gap.asked.min_sources));
+  }
+  std::vector<std::string> parts;
+  if (!gap.missing(GapKind::below).empty()) {
+    std::string part = below_missing(gap);
+    if (gap.asked.metric) {
+      part += fmt::format(" (asked: {})", range_in_words(gap.metric(), *gap.asked.metric));
+    }
+    parts.push_back(part);
+  }
+  const std::vector<Month> unconfirmed = gap.months(GapKind::unconfirmed);
+  if (!unconfirmed.empty()) parts.push_back("unconfirmed in " + months_in_words(unconfirmed));
+  const std::vector<Month> none = gap.months(GapKind::no_evidence);
+  if (!none.empty()) {
+    parts.push_back(fmt::format("{} in {}", gap.absent(), months_in_words(none)));
+  }
+  return capitalised(fmt::to_string(fmt::join(parts, "; "))) + ".";
+}
+
+/// The entries that only want a confirmation.
+std::vector<std::string> unconfirmed_entries(const GapCase& gap) {
+  std::set<int> entries;
+  for (const MonthCell& cell : gap.result.months) {
+    if (cell.cell == Cell::unconfirmed) entries.insert(cell.entries.begin(), cell.entries.end());
+  }
+  std::vector<std::string> ids;
+  for (const int entry : entries) ids.push_back(gap.input.entry(entry).id);
+  return ids;
+}
+
+std::string confirmation_closes(const GapCase& gap) {
+  const std::vector<std::string> entries = unconfirmed_entries(gap);
+  const Confirmation& confirmation = gap.input.rule().confirmation;
+  const std::string by = confirmation.need == Confirmation::Need::who
+                             ? fmt::format(" by {}", confirmation.who.text)
+                             : std::string();
+  return fmt::format("Confirmation of {}{} closes {}.", entries.empty() ? "them" : listed(entries),
+                     by,
+                     gap.months(GapKind::no_evidence).empty() ? "it" : "the unconfirmed months");
+}
+
+std::string evidence_closes(const GapCase& gap) {
+  const std::string from =
+      gap.asked.sources.empty() ? std::string() : " from " + listed(source_ids(gap, {}), "or");
+  const std::string_view months =
+      gap.months(GapKind::no_evidence).size() == 1 ? "this month" : "these months";
+  std::string text =
+      gap.asked.metric ? fmt::format("{} of {}{} for {} closes it.", gap.metric().id,
+                                     range_in_words(gap.metric(), *gap.asked.metric), from, months)
+                       : fmt::format("Evidence{} for {} closes it.", from, months);
+  if (gap.asked.lasts > 1) {
+    text += fmt::format(" One showing counts for {}.", counted(gap.asked.lasts, "month", "months"));
+  }
+  if (gap.asked.min_sources > 1) {
+    text +=
+        fmt::format(" The window needs {}.", counted(gap.asked.min_sources, "source", "sources"));
+  }
+  return text;
+}
+
+/// A reading stands: only later months can make up for one that is out of range.
+std::string later_months_close(const GapCase& gap) {
+  return fmt::format("What was measured stands: it closes once {} after {} are in range.",
+                     counted(gap.input.rule().months, "month", "consecutive months"),
+                     in_words(gap.missing(GapKind::below).back().month));
+}
+
+/// What was meant to show it but does not as it stands: often the shortest way to close it.
+std::string not_counted_so_far(const GapCase& gap) {
+  constexpr std::size_t told_at_most = 3;
+  std::vector<std::string> entries;
+  std::size_t others = 0;
+  for (const TracedEntry& traced : gap.result.trace) {
+    if (!traced.why_not || *traced.why_not == NotCounted::outside_window ||
+        *traced.why_not == NotCounted::after_evaluation ||
+        *traced.why_not == NotCounted::unconfirmed) {
+      continue;
+    }
+    if (entries.size() == told_at_most) {
+      ++others;
+      continue;
+    }
+    entries.push_back(fmt::format("{} ({})", gap.input.entry(traced.entry).id,
+                                  why_not_counted(gap.input, gap.asked, traced)));
+  }
+  if (others > 0) entries.push_back(counted(static_cast<std::int64_t>(others), "other", "others"));
+  return entries.empty() ? "" : fmt::format("Not counted so far: {}.", listed(entries));
+}
+
+std::string closes_of(const GapCase& gap) {
+  std::vector<std::string> sentences;
+  if (gap.gap.kind == GapKind::too_few_sources) {
+    const std::vector<std::string> others = source_ids(gap, sources_behind(gap));
+    sentences.push_back(
+        fmt::format("Evidence of another source{} for any of these months closes it.",
+                    others.empty() ? "" : fmt::format(" ({})", listed(others, "or"))));
+  } else if (!gap.missing(GapKind::below).empty()) {
+    sentences.push_back(later_months_close(gap));
+  } else {
+    if (!gap.months(GapKind::unconfirmed).empty()) sentences.push_back(confirmation_closes(gap));
+    if (!gap.months(GapKind::no_evidence).empty()) sentences.push_back(evidence_closes(gap));
+  }
+  const std::string not_counted = not_counted_so_far(gap);
+  if (!not_counted.empty()) sentences.push_back(not_counted);
+  if (!gap.asked.guidance.empty()) {
+    sentences.push_back(as_sentence("Guidance: " + gap.asked.guidance));
+  }
+  return fmt::to_string(fmt::join(sentences, " "));
+}
+
+}  // namespace
+
+ReportGap gap_of(const ReportInput& input, const ResponsibilityResult& result) {
+  const GapCase gap{input, result, input.asked(result.responsibility), *result.gap};
+  ReportGap report;
+  report.kind = kind_name(result.gap->kind);
+  report.missing = missing_of(gap);
+  report.closes = closes_of(gap);
+  report.message = report.missing + " " + report.closes;
+  report.brief = brief_of(gap);
+  for (const MissingMonth& month : result.gap->months) {
+    report.months.push_back({month.month, month.kind});
+  }
+  return report;
+}
+
+}  // namespace rung

@@ -1,0 +1,134 @@
+#include "report/words.h"
+
+#include <fmt/format.h>
+
+#include <array>
+
+namespace rung {
+namespace {
+
+struct Run {
+  Month first;
+  Month last;
+};
+
+/// Three months in a row or more are one run; fewer stay single.
+std::vector<Run> runs_of(const std::vector<Month>& months) {
+  std::vector<Run> runs;
+  for (std::size_t i = 0; i < months.size();) {
+    std::size_t end = i + 1;
+    while (end < months.size() && months[end] - months[end - 1] == 1) ++end;
+    if (end - i >= 3) {
+      runs.push_back({months[i], months[end - 1]});
+    } else {
+      for (std::size_t k = i; k < end; ++k) runs.push_back({months[k], months[k]});
+    }
+    i = end;
+  }
+  return runs;
+}
+
+/// A year stands once, at the last month of it that is named.
+std::vector<std::string> run_texts(const std::vector<Month>& months, bool with_years) {
+  const std::vector<Run> runs = runs_of(months);
+  std::vector<std::string> texts;
+  for (std::size_t i = 0; i < runs.size(); ++i) {
+    const Run& run = runs[i];
+    const bool year_ends = i + 1 == runs.size() || runs[i + 1].first.year() != run.last.year();
+    std::string text;
+    if (run.first != run.last) {
+      const bool crosses = run.first.year() != run.last.year();
+      text += with_years && crosses ? in_words(run.first) : std::string(month_name(run.first));
+      text += " to ";
+    }
+    text += with_years && year_ends ? in_words(run.last) : std::string(month_name(run.last));
+    texts.push_back(std::move(text));
+  }
+  return texts;
+}
+
+std::string bare_reading(const Metric& metric, const Decimal& reading) {
+  for (std::size_t i = 0; i < metric.scale.size(); ++i) {
+    if (reading == Decimal::from_integer(static_cast<std::int64_t>(i))) return metric.scale[i];
+  }
+  return reading.to_string();
+}
+
+}  // namespace
+
+std::string number_word(std::int64_t number) {
+  static constexpr std::array<std::string_view, 13> words{
+      "no",    "one",   "two",  "three", "four",   "five",  "six",
+      "seven", "eight", "nine", "ten",   "eleven", "twelve"};
+  if (number < 0 || number >= static_cast<std::int64_t>(words.size())) {
+    return fmt::to_string(number);
+  }
+  return std::string(words[static_cast<std::size_t>(number)]);
+}
+
+std::string counted(std::int64_t number, std::string_view one, std::string_view many) {
+  return fmt::format("{} {}", number_word(number), number == 1 ? one : many);
+}
+
+std::string listed(const std::vector<std::string>& items, std::string_view last) {
+  std::string text;
+  for (std::size_t i = 0; i < items.size(); ++i) {
+    if (i > 0) text += i + 1 == items.size() ? fmt::format(" {} ", last) : std::string(", ");
+    text += items[i];
+  }
+  return text;
+}
+
+std::string capitalised(std::string text) {
+  if (!text.empty() && text.front() >= 'a' && text.front() <= 'z') {
+    text.front() = static_cast<char>(text.front() - 'a' + 'A');
+  }
+  return text;
+}
+
+std::string as_sentence(std::string text) {
+  while (!text.empty() && (text.back() == ' ' || text.back() == '\n')) text.pop_back();
+  const bool ends = text.ends_with('.') || text.ends_with('!') || text.ends_with('?') ||
+                    text.ends_with("…") || text.ends_with("。");
+  return ends ? text : text + ".";
+}
+
+std::string months_in_words(const std::vector<Month>& months) {
+  return listed(run_texts(months, true));
+}
+
+std::string months_in_brief(const std::vector<Month>& months, bool with_years) {
+  return fmt::to_string(fmt::join(run_texts(months, with_years), ", "));
+}
+
+std::string reading_in_words(const Metric& metric, const Decimal& reading) {
+  const std::string bare = bare_reading(metric, reading);
+  if (metric.unit.empty()) return bare;
+  return metric.unit == "%" ? bare + "%" : fmt::format("{} {}", bare, metric.unit);
+}
+
+std::string range_in_words(const Metric& metric, const MetricRange& range) {
+  if (range.at_least && range.at_most) {
+    return *range.at_least == *range.at_most
+               ? fmt::format("exactly {}", reading_in_words(metric, *range.at_least))
+               : fmt::format("from {} to {}", bare_reading(metric, *range.at_least),
+                             reading_in_words(metric, *range.at_most));
+  }
+  if (range.at_least) return "at least " + reading_in_words(metric, *range.at_least);
+  if (range.at_most) return "at most " + reading_in_words(metric, *range.at_most);
+  return "any value";
+}
+
+std::string comparison(const Metric& metric, const MetricRange& range, const Decimal& reading) {
+  if (range.at_least && reading < *range.at_least) {
+    return fmt::format("{} < {}", bare_reading(metric, reading),
+                       bare_reading(metric, *range.at_least));
+  }
+  if (range.at_most && reading > *range.at_most) {
+    return fmt::format("{} > {}", bare_reading(metric, reading),
+                       bare_reading(metric, *range.at_most));
+  }
+  return bare_reading(metric, reading);
+}
+
+}  // namespace rung
