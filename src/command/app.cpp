@@ -1,0 +1,115 @@
+#include "command/app.h"
+
+#include <fmt/format.h>
+
+#include <CLI/CLI.hpp>
+#include <algorithm>
+#include <ostream>
+
+#include "command/command.h"
+#include "command/help.h"
+#include "command/usage.h"
+
+namespace rung {
+namespace {
+
+constexpr const Command* commands[] = {&assess_command, &explain_command};
+
+constexpr std::string_view status_help =
+    "exit status\n"
+    "  0  every file is ready\n"
+    "  1  some file is not ready\n"
+    "  2  a file could not be used, or the command line is wrong\n"
+    "  3  a fault in rung itself\n";
+
+/// `rung` or `rung assess`: the command whose help tells more.
+std::string full_name(const CLI::App& app) {
+  return app.get_parent() == nullptr ? app.get_name() : "rung " + app.get_name();
+}
+
+/// The first word of the command line that nothing was declared for.
+std::optional<UsageError> unknown_argument(const CLI::App& app) {
+  const auto remaining = app.remaining();
+  if (remaining.empty()) return std::nullopt;
+  const std::string word = remaining.front().substr(0, remaining.front().find('='));
+  std::vector<std::string> known;
+  if (!word.starts_with('-')) {
+    for (const CLI::App* command : app.get_subcommands({})) known.push_back(command->get_name());
+    if (known.empty()) return UsageError{fmt::format("unexpected argument `{}`", word), {}};
+  } else {
+    for (const CLI::Option* option : app.get_options({})) {
+      for (const auto& name : option->get_lnames()) known.push_back("--" + name);
+    }
+  }
+  return unknown_word(word.starts_with('-') ? "option" : "command", word,
+                      std::vector<std::string_view>(known.begin(), known.end()));
+}
+
+/// CLI11's complaint in our words. It names the option before a colon.
+UsageError translated(const CLI::ParseError& error) {
+  const std::string what = error.what();
+  const std::string option = what.substr(0, what.find(':'));
+  if (what.find("At Most") != std::string::npos) {
+    return {fmt::format("`{}` is given more than once", option), {}};
+  }
+  if (what.find("required") != std::string::npos) {
+    return {fmt::format("`{}` needs a value", option), {}};
+  }
+  return {what, {}};
+}
+
+/// Parses the command line and runs what it asks for.
+int parse_and_run(CLI::App& app, std::vector<std::string> arguments, Io& io) {
+  std::vector<std::pair<CLI::App*, std::function<int(Io&)>>> actions;
+  for (const Command* command : commands) {
+    CLI::App* sub = app.add_subcommand(std::string(command->name),
+                                       fmt::format("{}\n{}", command->asks, command->about));
+    actions.emplace_back(sub, command->declare(*sub));
+  }
+  const auto chosen = [&]() -> CLI::App& {
+    const auto parsed = app.get_subcommands();
+    return parsed.empty() ? app : *parsed.front();
+  };
+  try {
+    std::ranges::reverse(arguments);  // CLI11 takes them from the back
+    app.parse(arguments);
+  } catch (const CLI::CallForHelp&) {
+    io.out << help_text(chosen());
+    return status_ready;
+  } catch (const CLI::CallForVersion&) {
+    io.out << "rung " RUNG_VERSION "\n";
+    return status_ready;
+  } catch (const CLI::ParseError& error) {
+    return refuse(translated(error), full_name(chosen()), io);
+  }
+  for (const CLI::App* level :
+       {static_cast<const CLI::App*>(&app), static_cast<const CLI::App*>(&chosen())}) {
+    if (const auto unknown = unknown_argument(*level))
+      return refuse(*unknown, full_name(*level), io);
+  }
+  for (const auto& [sub, action] : actions) {
+    if (sub->parsed()) return action(io);
+  }
+  io.out << help_text(app);
+  return status_unusable;
+}
+
+}  // namespace
+
+int run(const std::vector<std::string>& arguments, Io& io) {
+  CLI::App app(
+      "rung reads how an organisation levels people and what one of them has shown, and "
+      "tells whether that person is ready for the next rung, and if not, what is missing.",
+      "rung");
+  app.set_help_flag("-h,--help", "print this help");
+  app.set_version_flag("-V,--version", "", "print the version");
+  app.allow_extras();
+  app.footer(std::string(status_help));
+  const int status = parse_and_run(app, arguments, io);
+  io.out.flush();
+  if (io.out) return status;
+  io.err << "error: the results could not be written to standard output\n";
+  return status_unusable;
+}
+
+}  // namespace rung

@@ -1,0 +1,17 @@
+#pragma once
+
+#include <span>
+#include <string_view>
+
+namespace rung {
+
+/// A framework that travels inside the program: a file of data/frameworks, byte for byte.
+struct BuiltinFramework {
+  std::string_view id;
+  std::string_view text;
+};
+
+/// All of them, in the order of their ids. Defined by the build (scripts/embed.cmake).
+std::span<const BuiltinFramework> builtin_frameworks();
+
+}  // namespace rung

@@ -1,0 +1,129 @@
+#include <fmt/format.h>
+
+#include <utility>
+
+#include "command/builtin.h"
+#include "command/frameworks.h"
+#include "command/kinds.h"
+#include "command/sources.h"
+#include "load/evidence_kinds.h"
+#include "text/nearest.h"
+
+namespace rung {
+namespace {
+
+/// A path contains a `/` or ends like a file of ours; anything else is an id.
+bool is_path(std::string_view name) {
+  return name.find('/') != std::string_view::npos || is_yaml_name(name);
+}
+
+void report_unknown(const std::string& id, SourceSpan at, const std::string& file_of_that_name,
+                    Diagnostics& diagnostics) {
+  std::vector<std::string_view> ids;
+  for (const auto& builtin : builtin_frameworks()) ids.push_back(builtin.id);
+  auto& diagnostic = diagnostics.report(unknown_framework, at, id);
+  const auto near = nearest(id, ids);
+  if (!file_of_that_name.empty()) {
+    diagnostic.help = fmt::format("for the file, write `{}`", file_of_that_name);
+  } else if (near) {
+    diagnostic.help = fmt::format("did you mean `{}`?", *near);
+  } else {
+    diagnostic.help =
+        fmt::format("built in: {}; a file is named by its path", fmt::join(ids, ", "));
+  }
+}
+
+/// A file `case.yaml` beside evidence that says `framework: case`.
+std::string file_called(const std::string& id, const std::string& folder, const FileSystem& files) {
+  for (const char* ending : {".yaml", ".yml"}) {
+    const std::string path = fmt::format("{}/{}{}", folder, id, ending);
+    if (files.kind(path) == PathKind::file) return id + ending;
+  }
+  return {};
+}
+
+std::string folder_of_evidence(const SourceFile& source) {
+  return source.path() == standard_input_name ? "." : folder_of(source.path());
+}
+
+/// The framework an evidence file names by path (spec section 4): it stays where the evidence is or
+/// where the program was started.
+LoadedFramework* named_by_path(const Located<std::string>& name, const std::string& folder,
+                               Frameworks& frameworks, const FileSystem& files,
+                               Diagnostics& diagnostics) {
+  const bool as_it_is = folder == "." || name.value.starts_with('/');
+  const std::string path = as_it_is ? name.value : folder + '/' + name.value;
+  const std::string resolved = files.resolve(path);
+  if (!is_below(resolved, files.resolve(folder)) && !is_below(resolved, files.resolve("."))) {
+    diagnostics.report(framework_path_outside, name.at, name.value).help =
+        "name it by `--framework`, or copy it beside the evidence";
+    return nullptr;
+  }
+  if (!is_yaml_name(name.value) || !is_yaml_name(resolved)) {
+    diagnostics.report(framework_path_ending, name.at, name.value);
+    return nullptr;
+  }
+  return frameworks.in_file(path, name.at, diagnostics);
+}
+
+/// Evidence that leaves the choice to `--framework`.
+bool names_none(const ParsedFile& file) {
+  Diagnostics unseen;
+  const auto own = framework_reference(file, unseen);
+  return !own && unseen.all().front().info == &missing_framework.info;
+}
+
+/// What `--framework` makes of the file's own `framework:`.
+FrameworkChoice hold_against(LoadedFramework& given, const Located<std::string>& own,
+                             const SourceFile& file, Diagnostics& diagnostics) {
+  FrameworkChoice choice{&given, SourceSpan::of_file(file), {}};
+  if (!given.framework) return choice;
+  const std::string& id = given.framework->id.value;
+  if (is_path(own.value)) {
+    choice.note = Remark{"framework-ignored",
+                         fmt::format("`framework: {}` of the file is ignored, as `--framework` was "
+                                     "given",
+                                     own.value),
+                         own.at};
+  } else if (own.value != id) {
+    diagnostics.report(framework_mismatch, own.at, own.value, id);
+    choice.loaded = nullptr;
+  }
+  return choice;
+}
+
+}  // namespace
+
+FrameworkChoice choose_framework(const ParsedFile& file, LoadedFramework* given,
+                                 Frameworks& frameworks, const FileSystem& files,
+                                 Diagnostics& diagnostics) {
+  if (given != nullptr && names_none(file)) {
+    return {given, SourceSpan::of_file(*file.source), {}};
+  }
+  const auto own = framework_reference(file, diagnostics);
+  if (!own) return {};
+  if (given != nullptr) return hold_against(*given, *own, *file.source, diagnostics);
+  const std::string folder = folder_of_evidence(*file.source);
+  if (is_path(own->value)) {
+    return {named_by_path(*own, folder, frameworks, files, diagnostics), own->at, {}};
+  }
+  LoadedFramework* built_in = frameworks.built_in(own->value);
+  if (built_in == nullptr) {
+    report_unknown(own->value, own->at, file_called(own->value, folder, files), diagnostics);
+  }
+  return {built_in, own->at, {}};
+}
+
+LoadedFramework* framework_given(const SourceFile& named, Frameworks& frameworks,
+                                 const FileSystem& files, Diagnostics& diagnostics) {
+  const std::string& name = named.path();
+  if (LoadedFramework* built_in = frameworks.built_in(name)) return built_in;
+  const auto at = SourceSpan::of_file(named);
+  if (is_path(name) || files.kind(name) != PathKind::missing) {
+    return frameworks.in_file(name, at, diagnostics);
+  }
+  report_unknown(name, at, file_called(name, ".", files), diagnostics);
+  return nullptr;
+}
+
+}  // namespace rung

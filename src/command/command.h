@@ -1,0 +1,27 @@
+#pragma once
+
+#include <functional>
+#include <string_view>
+
+#include "command/io.h"
+
+namespace CLI {
+class App;
+}
+
+namespace rung {
+
+/// A sub-command: one file each, one line in the table in app.cpp.
+struct Command {
+  std::string_view name;
+  std::string_view asks;   ///< the question it answers, for the list of commands
+  std::string_view about;  ///< a sentence or two, for its own help
+  /// Declares arguments and options, and returns what runs once they have been read; that returns
+  /// the exit status.
+  std::function<int(Io&)> (*declare)(CLI::App& app);
+};
+
+extern const Command assess_command;
+extern const Command explain_command;
+
+}  // namespace rung

@@ -1,0 +1,30 @@
+#include "command/diagnostic_table.h"
+
+#include <algorithm>
+#include <array>
+
+#include "command/kinds.h"
+#include "load/kinds.h"
+#include "yaml/kinds.h"
+
+namespace rung {
+namespace {
+
+constexpr auto sorted_table() {
+  auto all = detail::joined(yaml::yaml_kinds, load_kinds, command_kinds);
+  std::ranges::sort(all, {}, &DiagnosticInfo::code);
+  return all;
+}
+
+constexpr auto table = sorted_table();
+
+}  // namespace
+
+std::span<const DiagnosticInfo* const> all_diagnostics() { return table; }
+
+const DiagnosticInfo* find_diagnostic(std::string_view code) {
+  const auto found = std::ranges::find(table, code, &DiagnosticInfo::code);
+  return found == table.end() ? nullptr : *found;
+}
+
+}  // namespace rung

@@ -1,0 +1,42 @@
+#include "command/frameworks.h"
+
+#include <utility>
+
+#include "command/builtin.h"
+#include "command/kinds.h"
+#include "command/sources.h"
+
+namespace rung {
+
+LoadedFramework* Frameworks::built_in(const std::string& id) {
+  for (const auto& builtin : builtin_frameworks()) {
+    if (builtin.id != id) continue;
+    auto source =
+        std::make_shared<SourceFile>("<built-in>/" + id + ".yaml", std::string(builtin.text));
+    return load("built-in " + id, id, std::move(source));
+  }
+  return nullptr;
+}
+
+LoadedFramework* Frameworks::in_file(const std::string& path, SourceSpan at,
+                                     Diagnostics& diagnostics) {
+  const std::string key = "file " + files_.resolve(path);
+  if (const auto known = loaded_.find(key); known != loaded_.end()) return known->second.get();
+  auto bytes = read_whole(path, files_, at, diagnostics);
+  if (!bytes) return nullptr;
+  return load(key, path, std::make_shared<SourceFile>(path, std::move(*bytes)));
+}
+
+LoadedFramework* Frameworks::load(const std::string& key, std::string name, SourcePtr source) {
+  auto& slot = loaded_[key];
+  if (slot) return slot.get();
+  slot = std::make_unique<LoadedFramework>();
+  slot->name = std::move(name);
+  slot->source = std::move(source);
+  const auto file = parse_file(slot->source, slot->diagnostics);
+  if (file) slot->framework = load_framework(*file, slot->diagnostics);
+  slot->diagnostics.sort();
+  return slot.get();
+}
+
+}  // namespace rung

@@ -1,0 +1,61 @@
+#pragma once
+
+#include <map>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "command/io.h"
+#include "rung/assessment.h"
+#include "rung/diagnostic.h"
+#include "rung/framework.h"
+#include "rung/load.h"
+
+namespace rung {
+
+/// A framework that was read in this run, and what was found wrong with it.
+struct LoadedFramework {
+  std::string name;  ///< its id when it is built in, else its path
+  SourcePtr source;
+  Diagnostics diagnostics;
+  std::optional<Framework> framework;  ///< nothing when it has errors
+  bool shown = false;                  ///< its diagnostics are among those printed
+};
+
+/// The frameworks of a run: each is read, checked and reported once, however many files need it.
+class Frameworks {
+ public:
+  explicit Frameworks(const FileSystem& files) : files_(files) {}
+
+  /// A framework that travels inside the program; nothing when there is none of that id.
+  LoadedFramework* built_in(const std::string& id);
+  /// A framework in a file; nothing when it cannot be read, which is then reported at `at`.
+  LoadedFramework* in_file(const std::string& path, SourceSpan at, Diagnostics& diagnostics);
+
+ private:
+  LoadedFramework* load(const std::string& key, std::string name, SourcePtr source);
+
+  const FileSystem& files_;
+  std::map<std::string, std::unique_ptr<LoadedFramework>> loaded_;
+};
+
+/// The framework an evidence file is held against.
+struct FrameworkChoice {
+  LoadedFramework* loaded = nullptr;  ///< nothing when there is none, which has been reported
+  SourceSpan at;                      ///< what asked for it
+  std::optional<Remark> note;         ///< what the report says about the choice
+};
+
+/// Chooses by the rules of spec section 4: `given`, the framework of `--framework`, wins, and the
+/// file's own id must then be its id; without it the file's `framework:` decides.
+FrameworkChoice choose_framework(const ParsedFile& file, LoadedFramework* given,
+                                 Frameworks& frameworks, const FileSystem& files,
+                                 Diagnostics& diagnostics);
+
+/// The framework `--framework` names: an id of a built-in one, or any path. Reports when there is
+/// none, about `named`, which is a file of that name without text.
+LoadedFramework* framework_given(const SourceFile& named, Frameworks& frameworks,
+                                 const FileSystem& files, Diagnostics& diagnostics);
+
+}  // namespace rung

@@ -1,0 +1,116 @@
+#pragma once
+
+#include <array>
+#include <string>
+
+#include "rung/diagnostic.h"
+
+namespace rung {
+
+/// The problems of the command layer: which files are read and written, and against which framework
+/// a person is assessed (spec sections 4, 7 and 8).
+
+inline constexpr DiagnosticKind<std::string_view> not_found{
+    {"not-found", Severity::error,
+     "There is no file by this name. A name in `framework:` is relative to the evidence file.",
+     "rung assess dnaa.yaml", "rung assess dana.yaml"},
+    "there is no file `{}`"};
+
+inline constexpr DiagnosticKind<std::string_view> is_directory{
+    {"is-directory", Severity::error,
+     "A folder stands where one file is expected. Evidence may be given as a folder, a framework "
+     "may "
+     "not.",
+     "rung assess dana.yaml --framework frameworks",
+     "rung assess dana.yaml --framework frameworks/security.yaml"},
+    "`{}` is a directory, one file is expected"};
+
+inline constexpr DiagnosticKind<std::string_view> special_file{
+    {"special-file", Severity::error,
+     "Pipes, devices and sockets are refused, because reading one can wait for ever. What another "
+     "program prints is read from standard input, written `-`.",
+     "rung assess /dev/stdin", "rung assess -"},
+    "`{}` is a pipe or a device, a regular file is expected"};
+
+inline constexpr DiagnosticKind<std::string_view, std::string_view> cannot_read{
+    {"cannot-read", Severity::error,
+     "The file or folder is there, but the operating system does not let it be read; the message "
+     "says why.",
+     "chmod 000 dana.yaml; rung assess dana.yaml", "chmod 600 dana.yaml; rung assess dana.yaml"},
+    "`{}` cannot be read: {}"};
+
+inline constexpr DiagnosticKind<std::string_view, std::string_view> cannot_write{
+    {"cannot-write", Severity::error,
+     "The file asked for by `--output` or `--format FORMAT=FILE` could not be written. It is "
+     "written "
+     "whole or not at all: what stood there before is unchanged.",
+     "rung assess dana.yaml --output no-such-folder/report.txt",
+     "rung assess dana.yaml --output report.txt"},
+    "`{}` cannot be written: {}"};
+
+inline constexpr DiagnosticKind<std::string_view> output_is_input{
+    {"output-is-input", Severity::error,
+     "The file to be written is one of those that were read, and would be lost.",
+     "rung assess dana.yaml --output dana.yaml", "rung assess dana.yaml --output dana.txt"},
+    "`{}` is not written, because it was also read"};
+
+inline constexpr DiagnosticKind<std::string_view> no_evidence_files{
+    {"no-evidence-files", Severity::error,
+     "A folder was given that holds no evidence file: no `.yaml` or `.yml` that is not hidden and "
+     "not a framework.",
+     "rung assess frameworks/", "rung assess people/"},
+    "no evidence file in `{}`"};
+
+inline constexpr DiagnosticKind<std::string_view> unknown_framework{
+    {"unknown-framework", Severity::error,
+     "No framework of this id travels inside the program. A framework in a file is named by its "
+     "path, which contains a `/` or ends in `.yaml` or `.yml`.",
+     "framework: unified-securty", "framework: unified-security"},
+    "no built-in framework is called `{}`"};
+
+inline constexpr DiagnosticKind<std::string_view, std::string_view> framework_mismatch{
+    {"framework-mismatch", Severity::error,
+     "The evidence was written for another framework than the one given by `--framework`. Nobody "
+     "is "
+     "assessed against rules their evidence was not written for.",
+     "framework: engineering    # with --framework unified-security",
+     "framework: unified-security"},
+    "this evidence is for framework `{}`, but `--framework` gives `{}`"};
+
+inline constexpr DiagnosticKind<std::string_view> framework_path_outside{
+    {"framework-path-outside", Severity::error,
+     "A framework that an evidence file names by path stays below the folder of that file or below "
+     "the working directory, links resolved, so that nobody brings rules of their own choosing. "
+     "`--framework` may name any file.",
+     "framework: ../../home/dana/easy.yaml", "framework: frameworks/security.yaml"},
+    "framework `{}` is neither below this file's folder nor below the working directory"};
+
+inline constexpr DiagnosticKind<std::string_view> framework_path_ending{
+    {"framework-path-ending", Severity::error,
+     "A framework that an evidence file names by path ends in `.yaml` or `.yml`.",
+     "framework: frameworks/security.txt", "framework: frameworks/security.yaml"},
+    "framework `{}` does not end in `.yaml` or `.yml`"};
+
+inline constexpr DiagnosticKind<std::string_view> framework_unusable{
+    {"framework-unusable", Severity::error,
+     "The framework has errors, so no evidence can be held against it. They are listed once, "
+     "before "
+     "this.",
+     "levels: [{id: L4, title: Engineer, next: [L6]}]    # there is no L6",
+     "levels: [{id: L4, title: Engineer, next: [L5]}, {id: L5, title: Senior}]"},
+    "framework `{}` has errors, reported above"};
+
+inline constexpr std::array command_kinds{&not_found.info,
+                                          &is_directory.info,
+                                          &special_file.info,
+                                          &cannot_read.info,
+                                          &cannot_write.info,
+                                          &output_is_input.info,
+                                          &no_evidence_files.info,
+                                          &unknown_framework.info,
+                                          &framework_mismatch.info,
+                                          &framework_path_outside.info,
+                                          &framework_path_ending.info,
+                                          &framework_unusable.info};
+
+}  // namespace rung

@@ -1,0 +1,45 @@
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "command/io.h"
+#include "command/usage.h"
+#include "rung/render.h"
+
+namespace rung {
+
+/// One place results go to, and in which format.
+struct Output {
+  const Format* format = nullptr;
+  std::string file;  ///< empty: standard output
+};
+
+/// Where all results go, or why the command line cannot mean that.
+struct Outputs {
+  std::vector<Output> all;
+  std::optional<UsageError> problem;
+};
+
+/// Reads the values of `--format` and `--output` (spec section 7). At most one format is without a
+/// file of its own: it goes to `output_file`, and without that to standard output.
+Outputs read_outputs(const std::vector<std::string>& formats, const std::string& output_file);
+
+/// `--color`.
+enum class ColorWish { automatic, always, never };
+
+/// What decides how results look, beside their format.
+struct Looks {
+  ColorWish color = ColorWish::automatic;
+  std::optional<int> width;  ///< `--width`
+  bool trace = false;
+};
+
+/// How a result is laid out. In a file it is 80 columns wide and without colour, whoever writes it.
+RenderOptions render_options(const Output& output, const Looks& looks, const Terminal& terminal);
+
+/// Whether colour is wanted on a stream (spec section 7): never under `NO_COLOR`.
+bool wants_color(ColorWish wish, bool is_terminal, const Terminal& terminal);
+
+}  // namespace rung

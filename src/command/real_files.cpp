@@ -1,0 +1,169 @@
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include <algorithm>
+#include <cerrno>
+#include <cstdlib>
+#include <filesystem>
+#include <system_error>
+
+#include "command/real_world.h"
+
+namespace rung {
+namespace {
+
+namespace fs = std::filesystem;
+
+/// `permission denied`, not `Permission denied`.
+std::string in_our_words(const std::error_code& error) {
+  std::string text = error.message();
+  if (!text.empty() && text[0] >= 'A' && text[0] <= 'Z') text[0] = static_cast<char>(text[0] + 32);
+  return text;
+}
+
+/// Why the last call failed.
+std::string last_error() { return in_our_words({errno, std::generic_category()}); }
+
+PathKind kind_of_mode(mode_t mode) {
+  if (S_ISREG(mode)) return PathKind::file;
+  return S_ISDIR(mode) ? PathKind::directory : PathKind::special;
+}
+
+/// Closes what it holds.
+class Descriptor {
+ public:
+  explicit Descriptor(int number) : number_(number) {}
+  Descriptor(const Descriptor&) = delete;
+  Descriptor& operator=(const Descriptor&) = delete;
+  ~Descriptor() { close(); }
+
+  int number() const { return number_; }
+  bool is_open() const { return number_ >= 0; }
+  bool close() {
+    const int number = number_;
+    number_ = -1;
+    return number < 0 || ::close(number) == 0;
+  }
+
+ private:
+  int number_;
+};
+
+ReadResult failed() { return {ReadResult::Status::failed, {}, last_error()}; }
+
+ReadResult read_open_file(int descriptor, std::size_t limit) {
+  std::string bytes;
+  while (bytes.size() < limit) {
+    const std::size_t had = bytes.size();
+    bytes.resize(std::min(limit, had + 65536));
+    const ssize_t got = ::read(descriptor, bytes.data() + had, bytes.size() - had);
+    if (got < 0 && errno != EINTR) return failed();
+    bytes.resize(had + static_cast<std::size_t>(std::max<ssize_t>(got, 0)));
+    if (got == 0) break;
+  }
+  return {ReadResult::Status::read, std::move(bytes), {}};
+}
+
+/// A new file beside the one to be written, gone again unless it took that one's place.
+class FileBeside {
+ public:
+  explicit FileBeside(const fs::path& target)
+      : path_((target.parent_path() / ".rung-XXXXXX").string()),
+        file_(::mkostemp(path_.data(), O_CLOEXEC)),
+        left_over_(file_.is_open()) {}
+  FileBeside(const FileBeside&) = delete;
+  FileBeside& operator=(const FileBeside&) = delete;
+  ~FileBeside() {
+    if (left_over_) ::unlink(path_.c_str());
+  }
+
+  bool is_open() const { return file_.is_open(); }
+  /// mkostemp makes a file readable by its owner alone; one that stood there before gives its mode.
+  bool takes_mode_of(const struct stat& before) {
+    const bool same = before.st_uid == ::geteuid() && before.st_gid == ::getegid();
+    // Only root may give a file away; anyone else who may write it keeps it as their own.
+    if (!same && ::fchown(file_.number(), before.st_uid, before.st_gid) != 0) errno = 0;
+    return ::fchmod(file_.number(), before.st_mode & 07777) == 0;
+  }
+  bool fill(std::string_view bytes) {
+    while (!bytes.empty()) {
+      const ssize_t written = ::write(file_.number(), bytes.data(), bytes.size());
+      if (written < 0 && errno != EINTR) return false;
+      bytes.remove_prefix(static_cast<std::size_t>(std::max<ssize_t>(written, 0)));
+    }
+    return ::fsync(file_.number()) == 0 && file_.close();
+  }
+  bool replace(const fs::path& target) {
+    left_over_ = ::rename(path_.c_str(), target.c_str()) != 0;
+    return !left_over_;
+  }
+
+ private:
+  std::string path_;
+  Descriptor file_;
+  bool left_over_;
+};
+
+}  // namespace
+
+PathKind RealFiles::kind(const std::string& path) const {
+  struct stat status {};
+  return ::stat(path.c_str(), &status) == 0 ? kind_of_mode(status.st_mode) : PathKind::missing;
+}
+
+ReadResult RealFiles::read(const std::string& path, std::size_t limit) const {
+  // Without O_NONBLOCK, opening a pipe nobody writes to would wait for ever.
+  const Descriptor file(::open(path.c_str(), O_RDONLY | O_NONBLOCK | O_CLOEXEC));
+  if (!file.is_open()) {
+    if (errno == ENOENT || errno == ENOTDIR) return {};
+    if (errno == ENXIO) return {ReadResult::Status::special, {}, {}};  // a socket
+    return failed();
+  }
+  struct stat status {};
+  if (::fstat(file.number(), &status) != 0) return failed();
+  switch (kind_of_mode(status.st_mode)) {
+    case PathKind::directory:
+      return {ReadResult::Status::directory, {}, {}};
+    case PathKind::file:
+      return read_open_file(file.number(), limit);
+    default:
+      return {ReadResult::Status::special, {}, {}};
+  }
+}
+
+DirectoryListing RealFiles::list(const std::string& directory) const {
+  std::error_code error;
+  DirectoryListing listing;
+  for (fs::directory_iterator it(directory, error), end; !error && it != end; it.increment(error)) {
+    const PathKind what = kind(it->path().string());
+    std::error_code ignored;
+    if (what == PathKind::directory && it->is_symlink(ignored)) continue;
+    listing.entries.push_back({it->path().filename().string(), what});
+  }
+  if (error) listing.reason = in_our_words(error);
+  return listing;
+}
+
+std::string RealFiles::resolve(const std::string& path) const {
+  std::error_code error;
+  const fs::path resolved = fs::weakly_canonical(fs::absolute(path, error), error);
+  return error ? fs::path(path).lexically_normal().string() : resolved.string();
+}
+
+std::optional<std::string> RealFiles::write(const std::string& path, std::string_view bytes) {
+  const fs::path target = resolve(path);  // so that a link keeps pointing where it points
+  struct stat before {};
+  const bool exists = ::stat(target.c_str(), &before) == 0;
+  if (exists && S_ISDIR(before.st_mode)) return "it is a directory";
+  if (exists && !S_ISREG(before.st_mode)) return "it is not a regular file";
+  if (exists && ::access(target.c_str(), W_OK) != 0) return last_error();
+  FileBeside beside(target);
+  if (!beside.is_open() || (exists && !beside.takes_mode_of(before)) || !beside.fill(bytes) ||
+      !beside.replace(target)) {
+    return last_error();
+  }
+  return std::nullopt;
+}
+
+}  // namespace rung

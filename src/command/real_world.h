@@ -1,0 +1,24 @@
+#pragma once
+
+#include "command/io.h"
+
+namespace rung {
+
+/// The file system of the machine.
+class RealFiles final : public FileSystem {
+ public:
+  PathKind kind(const std::string& path) const override;
+  ReadResult read(const std::string& path, std::size_t limit) const override;
+  DirectoryListing list(const std::string& directory) const override;
+  std::string resolve(const std::string& path) const override;
+  std::optional<std::string> write(const std::string& path, std::string_view bytes) override;
+};
+
+/// Today's date in UTC.
+Date today_in_utc();
+
+/// Whether the standard streams are terminals, how wide, and whether colour is unwanted:
+/// `NO_COLOR`, `TERM=dumb`, `COLUMNS`.
+Terminal real_terminal();
+
+}  // namespace rung

@@ -1,0 +1,131 @@
+#include "command/sources.h"
+
+#include <algorithm>
+#include <istream>
+#include <utility>
+
+#include "command/kinds.h"
+#include "text/nearest.h"
+#include "yaml/tree.h"
+
+namespace rung {
+namespace {
+
+// A file beyond the limit is refused after the byte order mark is off, so its three bytes come on
+// top.
+constexpr std::size_t read_limit = yaml::max_file_bytes + 4;
+
+std::string joined(const std::string& folder, const std::string& name) {
+  return folder.ends_with('/') ? folder + name : folder + '/' + name;
+}
+
+void walk(const std::string& folder, const std::string& given, const FileSystem& files,
+          std::vector<Input>& inputs) {
+  const DirectoryListing listing = files.list(folder);
+  if (!listing.reason.empty()) inputs.push_back({folder, given, listing.reason});
+  for (const auto& [name, kind] : listing.entries) {
+    if (name.starts_with('.')) continue;
+    const std::string path = joined(folder, name);
+    if (kind == PathKind::directory) {
+      walk(path, given, files, inputs);
+    } else if (is_yaml_name(name)) {
+      inputs.push_back({path, given, {}});
+    }
+  }
+}
+
+std::string help_for_missing(const std::string& path, const FileSystem& files) {
+  const std::string folder = folder_of(path);
+  const DirectoryListing listing = files.list(folder);
+  if (!listing.reason.empty()) return "there is no folder `" + folder + "` either";
+  std::vector<std::string_view> names;
+  for (const auto& entry : listing.entries) names.emplace_back(entry.name);
+  std::ranges::sort(names);
+  const auto slash = path.rfind('/');
+  const auto name_at = slash == std::string::npos ? 0 : slash + 1;
+  const auto near = nearest(std::string_view(path).substr(name_at), names);
+  return near ? "did you mean `" + path.substr(0, name_at) + std::string(*near) + "`?" : "";
+}
+
+}  // namespace
+
+std::string folder_of(const std::string& path) {
+  const auto slash = path.rfind('/');
+  if (slash == std::string::npos) return ".";
+  return slash == 0 ? "/" : path.substr(0, slash);
+}
+
+bool is_below(std::string_view path, std::string folder) {
+  if (!folder.ends_with('/')) folder += '/';
+  return path.starts_with(folder);
+}
+
+bool is_folder(const std::string& argument, const FileSystem& files) {
+  return argument != standard_input && files.kind(argument) == PathKind::directory;
+}
+
+bool is_yaml_name(std::string_view name) {
+  return name.ends_with(".yaml") || name.ends_with(".yml");
+}
+
+std::vector<Input> find_inputs(const std::vector<std::string>& arguments, const FileSystem& files) {
+  std::vector<Input> inputs;
+  for (const auto& argument : arguments) {
+    if (is_folder(argument, files)) {
+      walk(argument, argument, files, inputs);
+    } else {
+      inputs.push_back({argument, {}, {}});
+    }
+  }
+  // Of one path named and met in a directory, the named one comes first and stays.
+  std::ranges::sort(inputs, {}, [](const Input& input) {
+    return std::pair<std::string_view, std::string_view>(input.path, input.in_folder);
+  });
+  const auto repeated = std::ranges::unique(inputs, {}, &Input::path);
+  inputs.erase(repeated.begin(), repeated.end());
+  return inputs;
+}
+
+OpenedSource open_source(const Input& input, Io& io, Diagnostics& diagnostics) {
+  const bool from_stdin = input.path == standard_input && input.in_folder.empty();
+  const std::string shown(from_stdin ? standard_input_name : input.path);
+  auto unread = std::make_shared<SourceFile>(shown, std::string());
+  const auto at = SourceSpan::of_file(*unread);
+  if (!input.unlisted.empty()) {
+    diagnostics.report(cannot_read, at, shown, input.unlisted);
+    return {std::move(unread), false};
+  }
+  if (from_stdin) {
+    std::string bytes(read_limit, '\0');
+    io.in.read(bytes.data(), static_cast<std::streamsize>(bytes.size()));
+    bytes.resize(static_cast<std::size_t>(io.in.gcount()));
+    return {std::make_shared<SourceFile>(shown, std::move(bytes)), true};
+  }
+  auto bytes = read_whole(input.path, io.files, at, diagnostics);
+  if (!bytes) return {std::move(unread), false};
+  return {std::make_shared<SourceFile>(shown, std::move(*bytes)), true};
+}
+
+std::optional<std::string> read_whole(const std::string& path, const FileSystem& files,
+                                      SourceSpan at, Diagnostics& diagnostics) {
+  ReadResult result = files.read(path, read_limit);
+  switch (result.status) {
+    case ReadResult::Status::read:
+      return std::move(result.bytes);
+    case ReadResult::Status::missing:
+      diagnostics.report(not_found, at, path).help = help_for_missing(path, files);
+      break;
+    case ReadResult::Status::directory:
+      diagnostics.report(is_directory, at, path);
+      break;
+    case ReadResult::Status::special:
+      diagnostics.report(special_file, at, path);
+      break;
+    case ReadResult::Status::failed:
+      diagnostics.report(cannot_read, at, path, result.reason);
+      break;
+  }
+  return std::nullopt;
+}
+
+}  // namespace rung

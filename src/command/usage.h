@@ -1,0 +1,25 @@
+#pragma once
+
+#include <span>
+#include <string>
+#include <string_view>
+
+#include "command/io.h"
+
+namespace rung {
+
+/// What is wrong with a command line. Found before anything is read; the status is then 2.
+struct UsageError {
+  std::string message;
+  std::string help;  ///< what is likely meant, or what is allowed; may be empty
+};
+
+/// An error about a word that is none of `known`: the nearest of them is suggested, else all are
+/// listed.
+UsageError unknown_word(std::string_view what, std::string_view found,
+                        std::span<const std::string_view> known);
+
+/// Says it, and which command's help tells more: `rung assess`. Returns the exit status.
+int refuse(const UsageError& error, std::string_view command, Io& io);
+
+}  // namespace rung

@@ -1,0 +1,139 @@
+#include <gtest/gtest.h>
+
+#include <algorithm>
+#include <filesystem>
+#include <map>
+#include <set>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "support/text_file.h"
+
+namespace rung::test {
+namespace {
+
+namespace fs = std::filesystem;
+using Names = std::set<std::string, std::less<>>;
+
+/// What the files of a folder of src/ may include, beside their own folder and the standard
+/// library.
+struct Allowed {
+  Names folders;    ///< of src/
+  Names contracts;  ///< of include/rung/; `*`: all
+};
+
+const Names text_level = {"decimal.h", "diagnostic.h", "month.h", "source.h"};
+const Names model = {"assessment.h", "calendar.h", "decimal.h",   "evidence.h",
+                     "framework.h",  "month.h",    "predicate.h", "source.h"};
+
+const std::map<std::string, Allowed, std::less<>> directions = {
+    {"text", {{}, text_level}},
+    {"yaml", {{"text"}, text_level}},
+    {"load",
+     {{"text", "yaml"},
+      {"decimal.h", "diagnostic.h", "evidence.h", "framework.h", "load.h", "month.h", "predicate.h",
+       "source.h"}}},
+    {"assess", {{"gate"}, model}},
+    {"gate", {{}, model}},
+    {"report",
+     {{"text"},
+      {"assessment.h", "calendar.h", "decimal.h", "evidence.h", "framework.h", "month.h",
+       "predicate.h", "report.h", "source.h"}}},
+    {"render", {{"text"}, {"assessment.h", "decimal.h", "month.h", "render.h", "report.h"}}},
+    {"command", {{"assess", "gate", "load", "render", "report", "text", "yaml"}, {"*"}}},
+};
+
+/// Libraries that one folder alone may know; tests may know all.
+const std::map<std::string, Names, std::less<>> owners = {
+    {"yaml-cpp/", {"yaml"}},          {"CLI/", {"command"}},
+    {"nlohmann/", {"render"}},        {"utf8proc.h", {"text", "yaml"}},
+    {"unistd.h", {"command"}},        {"sys/", {"command"}},
+    {"filesystem", {"command"}},      {"fstream", {"command"}},
+    {"iostream", {"command"}},        {"chrono", {"command"}},
+    {"cstdlib", {"text", "command"}},
+};
+
+struct Include {
+  std::string file;    ///< where it stands, from the top of the tree
+  std::string folder;  ///< `yaml`, or `include` for the contract
+  std::string what;
+};
+
+std::vector<Include> includes_of(const fs::path& file, const std::string& folder) {
+  std::vector<Include> found;
+  for (const auto& line : lines_of(read_text(file))) {
+    if (!line.starts_with("#include ")) continue;
+    const std::string what = line.substr(10, line.find_first_of("\">", 10) - 10);
+    found.push_back({fs::relative(file, source_folder()).string(), folder, what});
+  }
+  return found;
+}
+
+std::vector<Include> all_includes() {
+  std::vector<Include> all;
+  for (const char* top : {"src", "include"}) {
+    for (const auto& entry : fs::recursive_directory_iterator(source_folder() / top)) {
+      if (!entry.is_regular_file()) continue;
+      const std::string above = entry.path().parent_path().filename().string();
+      const auto found =
+          includes_of(entry.path(), top == std::string_view("include") ? top : above);
+      all.insert(all.end(), found.begin(), found.end());
+    }
+  }
+  return all;
+}
+
+bool follows_directions(const Include& include) {
+  const auto slash = include.what.find('/');
+  if (include.folder == "src" || slash == std::string::npos) return true;  // main, the library
+  const std::string folder = include.what.substr(0, slash);
+  const std::string header = include.what.substr(slash + 1);
+  if (include.folder == "include") return folder == "rung" || !directions.contains(folder);
+  const Allowed& allowed = directions.at(include.folder);
+  if (folder == "rung")
+    return allowed.contracts.contains("*") || allowed.contracts.contains(header);
+  return folder == include.folder || !directions.contains(folder) ||
+         allowed.folders.contains(folder);
+}
+
+bool may_know(const Include& include) {
+  return std::ranges::all_of(owners, [&](const auto& owner) {
+    const auto& [library, folders] = owner;
+    const bool is_it =
+        library.ends_with('/') ? include.what.starts_with(library) : include.what == library;
+    return !is_it || include.folder == "src" || folders.contains(include.folder);
+  });
+}
+
+TEST(Architecture, every_folder_has_its_direction) {
+  for (const auto& folder : folders_below(source_folder() / "src")) {
+    EXPECT_TRUE(directions.contains(folder.filename().string())) << folder;
+  }
+}
+
+TEST(Architecture, includes_follow_the_flow) {
+  const auto includes = all_includes();
+  ASSERT_GT(includes.size(), 100U);
+  for (const auto& include : includes) {
+    EXPECT_TRUE(follows_directions(include)) << include.file << " includes " << include.what;
+  }
+}
+
+TEST(Architecture, libraries_and_the_world_stay_where_they_belong) {
+  for (const auto& include : all_includes()) {
+    EXPECT_TRUE(may_know(include)) << include.file << " includes " << include.what;
+  }
+}
+
+TEST(Architecture, a_wrong_direction_is_seen) {
+  EXPECT_FALSE(follows_directions({"", "text", "yaml/tree.h"}));
+  EXPECT_FALSE(follows_directions({"", "render", "rung/framework.h"}));
+  EXPECT_FALSE(follows_directions({"", "include", "text/nearest.h"}));
+  EXPECT_TRUE(follows_directions({"", "load", "yaml/reader.h"}));
+  EXPECT_FALSE(may_know({"", "load", "yaml-cpp/yaml.h"}));
+  EXPECT_FALSE(may_know({"", "assess", "chrono"}));
+}
+
+}  // namespace
+}  // namespace rung::test
