@@ -12,6 +12,19 @@
 #include "yaml/reader.h"
 
 namespace rung {
+
+std::optional<Report> report_on(const ParsedFile& file, const Framework& framework,
+                                const std::optional<Remark>& note, const AssessRequest& request,
+                                const Date& today, Diagnostics& diagnostics) {
+  const auto evidence = load_evidence(file, framework, diagnostics);
+  if (!evidence) return std::nullopt;
+  const AsOf today_as_of{today.month, today.day};
+  const AsOf as_of = request.as_of.value_or(evidence->as_of.value_or(today_as_of));
+  FileAssessment assessment = assess(framework, *evidence, {as_of, request.confirmed_only});
+  if (note) assessment.notes.push_back(*note);
+  return make_report(framework, *evidence, assessment);
+}
+
 namespace {
 
 /// A file or folder of this run, and what came of it.
@@ -20,7 +33,7 @@ struct FileOutcome {
   Diagnostics diagnostics;
   LoadedFramework* introduced = nullptr;  ///< the framework this file was the first to need
   std::optional<Report> report;
-  bool is_read = false;
+  bool is_read = false;      ///< so that no result is written over it
   bool is_evidence = false;  ///< or a file that was taken for evidence and could not be used
 };
 
@@ -161,18 +174,6 @@ int worst_status(const Run& run) {
 }
 
 }  // namespace
-
-std::optional<Report> report_on(const ParsedFile& file, const Framework& framework,
-                                const std::optional<Remark>& note, const AssessRequest& request,
-                                const Date& today, Diagnostics& diagnostics) {
-  const auto evidence = load_evidence(file, framework, diagnostics);
-  if (!evidence) return std::nullopt;
-  const AsOf today_as_of{today.month, today.day};
-  const AsOf as_of = request.as_of.value_or(evidence->as_of.value_or(today_as_of));
-  FileAssessment assessment = assess(framework, *evidence, {as_of, request.confirmed_only});
-  if (note) assessment.notes.push_back(*note);
-  return make_report(framework, *evidence, assessment);
-}
 
 int assess_files(const AssessRequest& request, Io& io) {
   Run run{request, io};

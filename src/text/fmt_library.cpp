@@ -1,5 +1,5 @@
-// fmt as one object of our own: Debian ships it as a shared library only, and its header-only form would be compiled again in
-// every file.
+// fmt as one object of our own: Debian ships it as a shared library only, and its header-only form
+// would be compiled again in every file.
 
 #include <fmt/format-inl.h>
 

@@ -60,9 +60,9 @@ void TreeBuilder::check_gap(std::size_t begin) {
     }
   }
   if (!line || tab_reported_ || (!open_.empty() && open_.back().flow)) return;
-  const std::size_t tab = text_.find('\t', *line);
-  if (tab < skip_blanks(text_, *line)) {
-    findings_.report(tab_indentation, tab, tab + 1);
+  const std::string_view indentation = text_.substr(*line, skip_blanks(text_, *line) - *line);
+  if (const std::size_t tab = indentation.find('\t'); tab != std::string_view::npos) {
+    findings_.report(tab_indentation, *line + tab, *line + tab + 1);
     tab_reported_ = true;
   }
 }
