@@ -37,6 +37,8 @@ void Fields::report_unknown(const Value& found, std::vector<std::string_view>& u
     problem.help = fmt::format("did you mean `{}`?", *meant);
     misspelt_.emplace_back(*meant, found);
     std::erase(unused, misspelt_.back().first);
+  } else if (const auto given = reader_.suggest(found.name(), form_.keys)) {
+    problem.help = fmt::format("did you mean `{}`? It is given already", *given);
   } else {
     problem.help = fmt::format("{} has {}", form_.owner, in_words(form_.keys, "and"));
   }
