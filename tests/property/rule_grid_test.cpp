@@ -4,6 +4,7 @@
 #include <gtest/gtest.h>
 
 #include <algorithm>
+#include <ostream>
 
 #include "support/small_case.h"
 
@@ -30,6 +31,12 @@ struct Shape {
   bool required;  // the third
   int leave;      // a month of the grid, or -1
 };
+
+/// Names a shape in the list of tests.
+// NOLINTNEXTLINE(readability-identifier-naming): the name GoogleTest looks for
+void PrintTo(const Shape& shape, std::ostream* out) {
+  *out << shape.needed_months << " months within " << shape.within << " at " << shape.coverage;
+}
 
 std::vector<int> non_leave_months(const Shape& shape) {
   std::vector<int> result;
