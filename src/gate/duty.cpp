@@ -18,6 +18,7 @@ struct Run {
 /// The runs of the qualifying duties, as far as the file tells, months after E included.
 std::vector<Run> runs_of(const std::vector<const DutyRecord*>& records, const Calendar& calendar) {
   std::vector<Run> pieces;
+  pieces.reserve(records.size());
   for (const DutyRecord* record : records) {
     pieces.push_back({record->period.from, record->period.to.value_or(last_month)});
   }
