@@ -53,7 +53,7 @@ std::string description(const CLI::App& app) {
 std::string usage(const CLI::App& app, const std::vector<Row>& arguments) {
   std::string line = app.get_name();
   for (const CLI::App* above = app.get_parent(); above != nullptr; above = above->get_parent()) {
-    line = above->get_name() + ' ' + line;
+    line.insert(0, above->get_name() + ' ');
   }
   if (!app.get_subcommands({}).empty()) return "usage: " + line + " COMMAND …\n";
   line += " [options]";

@@ -81,8 +81,8 @@ std::vector<Input> find_inputs(const std::vector<std::string>& arguments, const 
   std::ranges::sort(inputs, {}, [](const Input& input) {
     return std::pair<std::string_view, std::string_view>(input.path, input.in_folder);
   });
-  const auto repeated = std::ranges::unique(inputs, {}, &Input::path);
-  inputs.erase(repeated.begin(), repeated.end());
+  const auto same_path = [](const Input& a, const Input& b) { return a.path == b.path; };
+  inputs.erase(std::unique(inputs.begin(), inputs.end(), same_path), inputs.end());
   return inputs;
 }
 

@@ -27,7 +27,7 @@ void load_tracks(FrameworkLoader& in, const Section& section) {
   constexpr std::string_view keys[] = {"id", "title"};
   auto& tracks = in.framework.tracks;
   for_each_item(in, section, Names::tracks, {"a track", keys},
-                [&](yaml::Fields& fields, std::string id) {
+                [&](yaml::Fields& fields, const std::string& id) {
                   Named track{id, id, fields.id_at()};
                   fields.text("title", track.title);
                   tracks.push_back(std::move(track));
@@ -39,7 +39,7 @@ void load_areas(FrameworkLoader& in, const Section& section) {
   constexpr std::string_view keys[] = {"id", "title", "min_coverage"};
   auto& areas = in.framework.areas;
   for_each_item(in, section, Names::areas, {"an area", keys},
-                [&](yaml::Fields& fields, std::string id) {
+                [&](yaml::Fields& fields, const std::string& id) {
                   Area area{id, id, {}, fields.id_at()};
                   fields.text("title", area.title);
                   fields.percentage("min_coverage", area.min_coverage, yaml::needed_share);

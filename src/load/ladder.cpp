@@ -86,10 +86,11 @@ void finish_ladder(FrameworkLoader& in, const std::vector<bool>& ranked) {
   if (walk.has_circle()) return;
   std::vector<int> depth(levels.size(), 1);
   const auto& from_the_top = walk.from_the_top();
-  for (auto level = from_the_top.rbegin(); level != from_the_top.rend(); ++level) {
-    for (const int next : levels[*level].next) {
+  for (std::size_t left = from_the_top.size(); left > 0; --left) {
+    const std::size_t level = from_the_top[left - 1];
+    for (const int next : levels[level].next) {
       int& below = depth[static_cast<std::size_t>(next)];
-      below = std::max(below, depth[*level] + 1);
+      below = std::max(below, depth[level] + 1);
     }
   }
   for (std::size_t i = 0; i < levels.size(); ++i) {

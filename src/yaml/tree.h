@@ -58,7 +58,7 @@ class Tree {
 };
 
 /// The limits of what is read (spec section 8).
-inline constexpr std::size_t max_file_bytes = 4 * 1024 * 1024;
+inline constexpr std::size_t max_file_bytes = std::size_t{4} * 1024 * 1024;
 inline constexpr int max_depth = 64;
 
 /// Parses one file of the plain YAML both formats are made of: no anchors, aliases, tags, merge
