@@ -90,7 +90,9 @@ std::string_view escape_help(char letter) {
 std::optional<Repair> explain_escape(const Failure& failure) {
   const std::string_view text = failure.text;
   std::size_t begin = failure.raw - std::min<std::size_t>(failure.raw, 2);
-  for (const auto& [letter, length] : {std::pair('x', 4), std::pair('u', 6), std::pair('U', 10)}) {
+  for (const auto& [letter, length] :
+       {std::pair('x', std::size_t{4}), std::pair('u', std::size_t{6}),
+        std::pair('U', std::size_t{10})}) {
     const std::size_t back = failure.raw - std::min<std::size_t>(failure.raw, length);
     if (back + 1 < text.size() && text[back] == '\\' && text[back + 1] == letter) begin = back;
   }
@@ -132,7 +134,7 @@ struct Row {
 
 /// Everything yaml-cpp can say while it parses; what is missing here, such as its messages about
 /// directives, the guard does not let through.
-constexpr std::array rows{
+const std::array rows{
     Row{said::END_OF_MAP, explain_end_of_block},
     Row{said::END_OF_SEQ, explain_end_of_block},
     Row{said::MAP_VALUE, explain_block_value},
