@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <cstddef>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <type_traits>
@@ -40,13 +41,21 @@ struct RelatedPlace {
   std::string message;
 };
 
+/// What to write instead, where there is one right answer: the bytes of `at` become `text`.
+struct Fix {
+  SourceSpan at;
+  std::string text;
+};
+
 /// One problem of a file (spec section 8).
 struct Diagnostic {
   const DiagnosticInfo* info = nullptr;
+  Severity severity = Severity::error;  ///< its kind's, unless the user asked for another
   SourceSpan at;
   std::string message;
   std::string help;  ///< what is likely meant, or what is allowed; may be empty
   std::vector<RelatedPlace> related;
+  std::optional<Fix> fix;
 };
 
 /// Collects all problems found in a run; nobody throws for a user's mistake.
@@ -56,7 +65,8 @@ class Diagnostics {
   template <typename... Args>
   Diagnostic& report(const DiagnosticKind<Args...>& kind, SourceSpan at,
                      const std::type_identity_t<Args>&... args) {
-    all_.push_back({&kind.info, at, fmt::format(kind.message, args...), {}, {}});
+    all_.push_back(
+        {&kind.info, kind.info.severity, at, fmt::format(kind.message, args...), {}, {}, {}});
     errors_ += kind.info.severity == Severity::error ? 1 : 0;
     return all_.back();
   }

@@ -37,8 +37,8 @@ void print_diagnostics(const std::vector<const Diagnostics*>& files, bool color,
   for (const Diagnostics* diagnostics : files) {
     for (const Diagnostic& diagnostic : diagnostics->all()) {
       text += to_text(diagnostic, color);
-      if (diagnostic.info->severity == Severity::note) continue;
-      (diagnostic.info->severity == Severity::error ? errors : warnings) += 1;
+      if (diagnostic.severity == Severity::note) continue;
+      (diagnostic.severity == Severity::error ? errors : warnings) += 1;
       paths.insert(diagnostic.at.file->path());
     }
   }

@@ -86,7 +86,7 @@ std::string_view severity_name(Severity severity) {
 
 std::string to_text(const Diagnostic& diagnostic, bool color) {
   const Paint paint(color);
-  const Severity severity = diagnostic.info->severity;
+  const Severity severity = diagnostic.severity;
   const std::size_t gutter = gutter_width(diagnostic);
   std::string out = paint.bold(place(diagnostic.at)) +
                     paint.as(severity, std::string(severity_name(severity)) + ":") +

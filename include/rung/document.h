@@ -1,0 +1,144 @@
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <variant>
+#include <vector>
+
+#include "rung/render.h"
+
+namespace rung {
+
+/// A document: what a reading command has to say, as texts in a structure, whatever the format it
+/// is written in. Views of `src/view/` build documents, formats of `src/render/` lay them out. A
+/// format computes nothing and escapes everything.
+
+/// What a text is, for the eye. It never carries meaning alone: the words do.
+enum class Tone : std::uint8_t { plain, good, bad, caution, muted };
+
+/// A stretch of text of one kind.
+struct Word {
+  enum class Kind : std::uint8_t {
+    plain,
+    strong,
+    code,    ///< an id, a command, a value
+    status,  ///< a short label in its tone: `required`, `added`
+    link     ///< to `target`: `#anchor` in this document, or an address
+  };
+  std::string text;
+  Kind kind = Kind::plain;
+  Tone tone = Tone::plain;
+  std::string target;
+};
+
+/// A text of several kinds of words. Whoever builds it writes the spaces.
+using Words = std::vector<Word>;
+
+inline Word plain(std::string text) {
+  return {std::move(text), Word::Kind::plain, Tone::plain, {}};
+}
+inline Word strong(std::string text) {
+  return {std::move(text), Word::Kind::strong, Tone::plain, {}};
+}
+inline Word code(std::string text) { return {std::move(text), Word::Kind::code, Tone::plain, {}}; }
+inline Word status(std::string text, Tone tone) {
+  return {std::move(text), Word::Kind::status, tone, {}};
+}
+inline Word link(std::string text, std::string target) {
+  return {std::move(text), Word::Kind::link, Tone::plain, std::move(target)};
+}
+
+struct Paragraph {
+  Words words;
+};
+
+/// An item of a list; with `done` it has a box to tick.
+struct ListItem {
+  Words words;
+  std::optional<bool> done;
+  std::vector<ListItem> items;
+};
+
+struct List {
+  std::string key;  ///< its name in json
+  std::vector<ListItem> items;
+};
+
+/// A few named values: a line each.
+struct Facts {
+  struct Fact {
+    std::string key;    ///< its name in json
+    std::string label;  ///< for people
+    Words value;
+  };
+  std::vector<Fact> facts;
+};
+
+enum class Align : std::uint8_t { left, right, center };
+
+struct Column {
+  std::string key;  ///< its name in json, and in the first line of csv
+  std::string title;
+  Align align = Align::left;
+  bool heading = false;  ///< names its row
+};
+
+struct TableCell {
+  Words words;
+  Tone tone = Tone::plain;
+};
+
+/// Rows of cells, as many as there are columns. A sheet of its own in a spreadsheet.
+struct Table {
+  std::string key;
+  std::string title;  ///< names the table, also as the name of its sheet
+  std::vector<Column> columns;
+  std::vector<std::vector<TableCell>> rows;
+};
+
+/// Text laid out as it is: a drawing, or the source of one.
+struct Preformatted {
+  std::string key;
+  std::string language;  ///< `text`, `mermaid`, `dot`
+  std::string text;
+};
+
+struct Block;
+
+/// A part with a heading. Sections nest.
+struct Section {
+  std::string key;  ///< unique among its neighbours; also its anchor
+  std::string title;
+  Words status;  ///< beside the heading; may be empty
+  std::vector<Block> blocks;
+};
+
+struct Block {
+  std::variant<Paragraph, List, Facts, Table, Preformatted, Section> content;
+};
+
+struct Document {
+  std::string kind;  ///< what it is, for scripts: `framework-matrix`
+  std::string title;
+  Words subtitle;  ///< one line below the title; may be empty
+  std::vector<Block> blocks;
+};
+
+/// A format of documents: one file in src/render each, one line in the table there.
+struct DocumentFormat {
+  std::string_view name;
+  std::string_view meaning;  ///< one phrase for help
+  bool tables_only = false;  ///< holds the tables of a document and nothing else
+  bool binary = false;       ///< not for a terminal
+  /// The document in this format, or why this machine cannot make it.
+  std::string (*render)(const Document& document, const RenderOptions& options);
+};
+
+/// Every format of a document, in the order help shows them.
+std::span<const DocumentFormat* const> document_formats();
+
+}  // namespace rung
