@@ -163,6 +163,15 @@ Report ReportStory::report() {
   return make_report(framework, evidence, file);
 }
 
+ReportStory nine_of_thirteen() {
+  ReportStory story;
+  for (int i = 0; i < 13; ++i) {
+    story.row("L5.r" + std::to_string(i), "Does it", i < 9 ? "######" : "##..##");
+  }
+  story.settle();
+  return story;
+}
+
 Predicate predicate_of(std::string_view key, int months) {
   Predicate predicate;
   predicate.subject = 0;

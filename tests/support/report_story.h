@@ -41,6 +41,12 @@ struct ReportStory {
   Report report();
 };
 
+/// Thirteen of equal weight, nine of them held: 69.23% of 70%.
+ReportStory nine_of_thirteen();
+
+/// One of every kind of cell and status, with gates, areas and a plan.
+ReportStory full_story();
+
 /// A predicate of the kind with this key.
 Predicate predicate_of(std::string_view key, int months = 0);
 

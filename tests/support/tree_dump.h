@@ -2,8 +2,10 @@
 
 #include <fmt/format.h>
 
+#include <memory>
 #include <string>
 
+#include "text/diagnostic_text.h"
 #include "text/width.h"
 #include "yaml/tree.h"
 
@@ -47,6 +49,17 @@ inline std::string dump(const Tree& tree) {
   std::string out;
   dump_node(tree, tree.root(), 0, out);
   return out;
+}
+
+/// The tree of a file that is in order, in lines; what is wrong with it otherwise.
+inline std::string dumped(const std::string& bytes) {
+  const auto source = std::make_shared<const SourceFile>("a.yaml", bytes);
+  Diagnostics diagnostics;
+  const auto tree = parse(source, diagnostics);
+  std::string problems;
+  for (const Diagnostic& diagnostic : diagnostics.all()) problems += to_text(diagnostic, false);
+  if (!problems.empty() || tree == nullptr) return "no tree\n" + problems;
+  return dump(*tree);
 }
 
 }  // namespace rung::yaml
