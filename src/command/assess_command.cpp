@@ -3,19 +3,16 @@
 #include <fmt/format.h>
 
 #include <CLI/CLI.hpp>
-#include <algorithm>
 #include <memory>
 #include <utility>
 
 #include "command/app.h"
 #include "command/command.h"
+#include "command/output_options.h"
 #include "command/usage.h"
 
 namespace rung {
 namespace {
-
-constexpr int narrowest = 80;
-constexpr int widest = 1000;
 
 constexpr std::string_view examples =
     "examples\n"
@@ -32,21 +29,9 @@ struct Words {
   std::string framework;
   std::string as_of;
   bool confirmed_only = false;
-  std::vector<std::string> formats;
-  std::string output;
   bool trace = false;
-  std::string color = "auto";
-  std::string width;
+  OutputWords outputs;
 };
-
-std::string format_help() {
-  std::string list;
-  for (const Format* format : assessment_formats()) {
-    list += fmt::format("{}{} ({})", list.empty() ? "" : ", ", format->name, format->meaning);
-  }
-  return fmt::format(
-      "how the result is written: {}; may be given several times, with files of their own", list);
-}
 
 void declare_options(CLI::App& app, Words& words) {
   app.add_option("files", words.files,
@@ -61,44 +46,10 @@ void declare_options(CLI::App& app, Words& words) {
       ->type_name("MONTH|DATE");
   app.add_flag("--confirmed-only", words.confirmed_only,
                "count only what somebody has confirmed, where the rule does not say who must");
-  app.add_option("--format", words.formats, format_help())
-      ->type_name("F[=FILE]")
-      ->allow_extra_args(false);
-  app.add_option("--output", words.output,
-                 "write to this file, whole or not at all, instead of standard output")
-      ->type_name("FILE");
+  declare_formats(app, words.outputs, assessment_formats());
   app.add_flag("--trace", words.trace,
                "also list each entry that counted, and each that did not and why, with its line");
-  app.add_option("--color", words.color,
-                 "auto (on a terminal), always or never; NO_COLOR in the environment means never")
-      ->type_name("WHEN");
-  app.add_option("--width", words.width,
-                 "columns of a text report, from 80 on; without it those of the terminal")
-      ->type_name("N");
-}
-
-std::optional<UsageError> read_color(const std::string& word, ColorWish& wish) {
-  constexpr std::string_view known[] = {"auto", "always", "never"};
-  constexpr ColorWish wishes[] = {ColorWish::automatic, ColorWish::always, ColorWish::never};
-  const auto* found = std::ranges::find(known, std::string_view(word));
-  if (found == std::end(known)) return unknown_word("value of `--color`,", word, known);
-  wish = wishes[found - std::begin(known)];
-  return std::nullopt;
-}
-
-std::optional<UsageError> read_width(const std::string& word, std::optional<int>& width) {
-  if (word.empty()) return std::nullopt;
-  int number = 0;
-  for (const char c : word) {
-    const bool digit = c >= '0' && c <= '9';
-    number = digit && number <= widest ? number * 10 + (c - '0') : widest + 1;
-  }
-  if (number < narrowest || number > widest) {
-    return UsageError{
-        fmt::format("`--width` is a number from {} to {}, not `{}`", narrowest, widest, word), {}};
-  }
-  width = number;
-  return std::nullopt;
+  declare_looks(app, words.outputs);
 }
 
 /// What the words mean, or why they mean nothing.
@@ -115,11 +66,11 @@ std::optional<UsageError> understand(const Words& words, AssessRequest& request)
     return UsageError{fmt::format("`--as-of` is a month or a date, not `{}`", words.as_of),
                       "write `2026-11` or `2026-11-14`"};
   }
-  auto outputs = read_outputs(words.formats, words.output);
+  auto outputs =
+      read_outputs(words.outputs.formats, words.outputs.file, format_names(assessment_formats()));
   if (outputs.problem) return outputs.problem;
   request.outputs = std::move(outputs.all);
-  if (auto problem = read_color(words.color, request.looks.color)) return problem;
-  return read_width(words.width, request.looks.width);
+  return read_looks(words.outputs, request.looks);
 }
 
 std::function<int(Io&)> declare(CLI::App& app) {

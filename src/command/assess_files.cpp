@@ -137,7 +137,8 @@ void write_results(Run& run) {
   if (reports.empty() && !several) return;
   for (const auto& output : run.request.outputs) {
     const auto options = render_options(output, run.request.looks, run.io.terminal);
-    const std::string text = output.format->render(reports, several, options);
+    const Format& format = *assessment_formats()[output.format];
+    const std::string text = format.render(reports, several, options);
     if (output.file.empty()) {
       run.io.out << text;
     } else {

@@ -10,26 +10,21 @@
 namespace rung {
 namespace {
 
-UsageError unknown_format(std::string_view name) {
-  std::vector<std::string_view> names;
-  for (const Format* format : assessment_formats()) names.push_back(format->name);
-  return unknown_word("format", name, names);
-}
-
 /// `text`, `json=report.json`; `-` for a file is standard output.
-Output read_output(const std::string& text, std::optional<UsageError>& problem) {
+Output read_output(const std::string& text, std::span<const std::string_view> names,
+                   std::optional<UsageError>& problem) {
   const auto equals = text.find('=');
   const std::string name = text.substr(0, equals);
-  const auto formats = assessment_formats();
-  const auto found = std::ranges::find(formats, name, &Format::name);
-  if (found == formats.end()) {
-    problem = unknown_format(name);
+  const auto found = std::ranges::find(names, name);
+  if (found == names.end()) {
+    problem = unknown_word("format", name, names);
     return {};
   }
-  if (equals == std::string::npos) return {*found, {}};
+  const auto format = static_cast<std::size_t>(found - names.begin());
+  if (equals == std::string::npos) return {format, {}};
   const std::string file = text.substr(equals + 1);
   if (file.empty()) problem = {fmt::format("`--format {}` names no file after the `=`", text), {}};
-  return {*found, file == standard_input ? "" : file};
+  return {format, file == standard_input ? "" : file};
 }
 
 std::optional<UsageError> check(const std::vector<Output>& outputs) {
@@ -47,10 +42,11 @@ std::optional<UsageError> check(const std::vector<Output>& outputs) {
 
 }  // namespace
 
-Outputs read_outputs(const std::vector<std::string>& formats, const std::string& output_file) {
+Outputs read_outputs(const std::vector<std::string>& formats, const std::string& output_file,
+                     std::span<const std::string_view> names) {
   Outputs outputs;
-  for (const auto& text : formats) outputs.all.push_back(read_output(text, outputs.problem));
-  if (formats.empty()) outputs.all.push_back({assessment_formats().front(), {}});
+  for (const auto& text : formats) outputs.all.push_back(read_output(text, names, outputs.problem));
+  if (formats.empty()) outputs.all.emplace_back();
   if (outputs.problem || (outputs.problem = check(outputs.all))) return outputs;
   if (output_file.empty() || output_file == standard_input) return outputs;
   const auto left = std::ranges::find(outputs.all, std::string(), &Output::file);

@@ -1,7 +1,10 @@
 #pragma once
 
+#include <cstddef>
 #include <optional>
+#include <span>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "command/io.h"
@@ -12,8 +15,8 @@ namespace rung {
 
 /// One place results go to, and in which format.
 struct Output {
-  const Format* format = nullptr;
-  std::string file;  ///< empty: standard output
+  std::size_t format = 0;  ///< its place in the table of formats
+  std::string file;        ///< empty: standard output
 };
 
 /// Where all results go, or why the command line cannot mean that.
@@ -22,9 +25,19 @@ struct Outputs {
   std::optional<UsageError> problem;
 };
 
-/// Reads the values of `--format` and `--output` (spec section 7). At most one format is without a
-/// file of its own: it goes to `output_file`, and without that to standard output.
-Outputs read_outputs(const std::vector<std::string>& formats, const std::string& output_file);
+/// Reads the values of `--format` and `--output` (spec section 7), of the formats of these names;
+/// the first of them where none is asked for. At most one is without a file of its own: it goes to
+/// `output_file`, and without that to standard output.
+Outputs read_outputs(const std::vector<std::string>& formats, const std::string& output_file,
+                     std::span<const std::string_view> names);
+
+/// The names in a table of formats, in its order.
+template <typename F>
+std::vector<std::string_view> format_names(std::span<const F* const> formats) {
+  std::vector<std::string_view> names;
+  for (const F* format : formats) names.push_back(format->name);
+  return names;
+}
 
 /// `--color`.
 enum class ColorWish { automatic, always, never };
