@@ -25,7 +25,8 @@ struct Findings {
 };
 
 struct FindingsOptions {
-  bool color = false;
+  bool color = false;   ///< of text
+  bool strict = false;  ///< warnings count as errors: formats that say passed or failed heed it
 };
 
 /// A format of diagnostics (spec section 8): one file in src/render each, one line in the table
