@@ -1,5 +1,6 @@
 #pragma once
 
+#include "report/element.h"
 #include "rung/assessment.h"
 #include "rung/evidence.h"
 #include "rung/framework.h"
@@ -17,23 +18,11 @@ struct ReportInput {
   bool confirmed_only = false;
 
   const Rule& rule() const { return assessment.promotion->rule; }
-  const Responsibility& asked(int index) const {
-    return framework.responsibilities[static_cast<std::size_t>(index)];
-  }
-  const Entry& entry(int index) const { return evidence.entries[static_cast<std::size_t>(index)]; }
-  const Gate& gate(int index) const {
-    return assessment.promotion->gates[static_cast<std::size_t>(index)];
-  }
-  const Metric& metric(int index) const {
-    return framework.metrics[static_cast<std::size_t>(index)];
-  }
+  const Responsibility& asked(int index) const { return at(framework.responsibilities, index); }
+  const Entry& entry(int index) const { return at(evidence.entries, index); }
+  const Gate& gate(int index) const { return at(assessment.promotion->gates, index); }
+  const Metric& metric(int index) const { return at(framework.metrics, index); }
 };
-
-/// One thing's own id, by its index: what lists of ids are made of.
-template <typename T>
-const std::string& id_of(const std::vector<T>& things, int index) {
-  return things[static_cast<std::size_t>(index)].id;
-}
 
 ReportPlace place_of(const SourceSpan& span);
 

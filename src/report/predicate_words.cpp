@@ -1,14 +1,10 @@
 #include <fmt/format.h>
 
+#include "report/element.h"
 #include "report/words.h"
 
 namespace rung {
 namespace {
-
-template <typename T>
-const T& at(const std::vector<T>& things, int index) {
-  return things[static_cast<std::size_t>(index)];
-}
 
 /// `type is standard`, `adopters is at least 3`.
 std::string condition_in_words(const Framework& framework, const FactCondition& condition) {
