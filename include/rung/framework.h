@@ -79,7 +79,10 @@ struct Level {
   std::string impact;
   Who reports_to;
   std::vector<Alignment> aligns;
-  SourceSpan at;
+  SourceSpan at;                  ///< its id
+  SourceSpan rank_at = {};        ///< its rank, where the file gives one
+  SourceSpan years_from_at = {};  ///< likewise
+  SourceSpan years_to_at = {};
 };
 
 struct Area {
@@ -87,6 +90,7 @@ struct Area {
   std::string title;
   std::optional<BasisPoints> min_coverage;
   SourceSpan at;
+  SourceSpan min_coverage_at = {};
 };
 
 /// A responsibility, or a filled cell of the skill matrix, whose id is `skill@level` (spec section
@@ -107,8 +111,9 @@ struct Responsibility {
   std::vector<std::string> examples;
   std::string guidance;
   std::vector<Alignment> aligns;
-  SourceSpan at;       ///< its id
-  SourceSpan text_at;  ///< its text
+  SourceSpan at;                   ///< its id
+  SourceSpan text_at;              ///< its text
+  SourceSpan min_sources_at = {};  ///< where the file gives it
 
   bool accepts(int source) const;
 };
@@ -180,11 +185,15 @@ struct Growth {
   std::string cadence;
   std::vector<std::pair<int, Decimal>> amounts;  ///< per level
   SourceSpan at;
+  std::vector<SourceSpan> levels_at = {};   ///< in step with `levels`
+  std::vector<SourceSpan> helps_at = {};    ///< in step with `helps`
+  std::vector<SourceSpan> amounts_at = {};  ///< in step with `amounts`
 };
 
 struct Review {
   std::optional<int> every_months;
   std::optional<int> month;  ///< 1 to 12
+  SourceSpan at = {};
 };
 
 /// Finds one thing of a vector by its id: the positions of the things in the order of their ids.

@@ -30,6 +30,7 @@ struct FactCondition {
       one_of;  ///< the value is among these; a literal is a list of one; empty: not asked
   std::optional<Decimal> at_least;
   std::optional<Decimal> at_most;
+  SourceSpan at = {};
 };
 
 /// A metric and the readings that will do, bounds included. A scale's names are compared by
@@ -38,6 +39,8 @@ struct MetricRange {
   int metric = 0;  ///< indexes `Framework::metrics`
   std::optional<Decimal> at_least;
   std::optional<Decimal> at_most;
+  SourceSpan at_least_at = {};
+  SourceSpan at_most_at = {};
 
   bool contains(const Decimal& reading) const {
     return (!at_least || reading >= *at_least) && (!at_most || reading <= *at_most);
@@ -57,6 +60,7 @@ struct Who {
   struct Item {
     Standing standing;
     bool or_above = false;  ///< `ID+`
+    SourceSpan at = {};
   };
   std::vector<Item> items;
   std::string text;  ///< as a reader would say it: `L6+`, `vp or hrbp`

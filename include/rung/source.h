@@ -27,6 +27,8 @@ class SourceFile {
 
   const std::string& path() const { return path_; }
   std::string_view text() const { return text_; }
+  /// The bytes as they were read, a byte order mark included.
+  std::string_view bytes() const { return bytes_; }
   /// Where a byte offset into `text()` stands; past the end it is the place after the last
   /// character.
   Position position(std::uint32_t offset) const;

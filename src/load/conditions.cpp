@@ -77,6 +77,7 @@ std::vector<FactCondition> read_where(yaml::Reader& reader, References& referenc
     const FactType& type = framework.facts[static_cast<std::size_t>(*fact)];
     FactCondition& condition = where.emplace_back();
     condition.fact = *fact;
+    condition.at = asked.with_key();
     if (asked.is_mapping()) {
       read_bounds_or_choice(reader, asked, type, condition);
     } else if (auto literal = read_fact_value(reader, asked, type)) {

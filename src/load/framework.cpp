@@ -34,6 +34,7 @@ void read_review(FrameworkLoader& in, const yaml::Value& value) {
   constexpr std::string_view review_keys[] = {"every_months", "month"};
   yaml::Fields fields(in.reader, value, {"a review", review_keys});
   Review& review = in.framework.review.emplace();
+  review.at = value.with_key();
   fields.integer("every_months", review.every_months, yaml::month_count);
   fields.integer("month", review.month, month_of_year);
 }

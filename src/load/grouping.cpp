@@ -42,6 +42,9 @@ void load_areas(FrameworkLoader& in, const Section& section) {
                 [&](yaml::Fields& fields, const std::string& id) {
                   Area area{id, id, {}, fields.id_at()};
                   fields.text("title", area.title);
+                  if (const auto floor = fields.find("min_coverage")) {
+                    area.min_coverage_at = floor->with_key();
+                  }
                   fields.percentage("min_coverage", area.min_coverage, yaml::needed_share);
                   areas.push_back(std::move(area));
                 });

@@ -31,8 +31,11 @@ void read_levels(FrameworkLoader& in, const yaml::Value& value, Growth& growth) 
   if (value.is_scalar() && value.text() == "all") return;
   const auto items = in.reader.list_or_single(value, "leave it out for every level");
   if (!items) return;
-  growth.levels = resolve_all(in.reader, *items,
-                              [&](const yaml::Value& item) { return in.references.level(item); });
+  growth.levels = resolve_all(in.reader, *items, [&](const yaml::Value& item) {
+    const auto level = in.references.level(item);
+    if (level) growth.levels_at.push_back(item.at());
+    return level;
+  });
 }
 
 void read_helps(FrameworkLoader& in, const yaml::Value& value, const Aims& aims, Growth& growth) {
@@ -41,6 +44,7 @@ void read_helps(FrameworkLoader& in, const yaml::Value& value, const Aims& aims,
     const auto id = in.reader.text(item, "an id");
     if (!id) continue;
     growth.helps.emplace_back(*id);
+    growth.helps_at.push_back(item.at());
     if (!aims.complete || std::ranges::binary_search(aims.ids, *id)) continue;
     in.reader.report(unknown_aim, item.at(), yaml::excerpt(*id)).help =
         in.reader.hint(*id, aims.ids);
@@ -57,6 +61,7 @@ void read_amounts(FrameworkLoader& in, const yaml::Value& value, Growth& growth)
                        yaml::excerpt(entry.text()));
     } else if (level && amount) {
       growth.amounts.emplace_back(*level, *amount);
+      growth.amounts_at.push_back(entry.with_key());
     }
   }
 }

@@ -40,6 +40,8 @@ void read_years(FrameworkLoader& in, const yaml::Value& value, Level& level) {
   yaml::Fields fields(in.reader, value, {"`years`", year_keys});
   fields.integer("from", level.years_from, year_bounds);
   fields.integer("to", level.years_to, year_bounds);
+  if (const auto from = fields.find("from")) level.years_from_at = from->with_key();
+  if (const auto to = fields.find("to")) level.years_to_at = to->with_key();
   if (level.years_from && level.years_to && *level.years_from > *level.years_to) {
     const auto to = fields.find("to");
     in.reader.report(reversed_range, to->at(), std::to_string(*level.years_from),
@@ -99,6 +101,7 @@ void load_levels(FrameworkLoader& in, const Section& section) {
   std::vector<bool> ranked(all.size());
   for (std::size_t i = 0; i < all.size(); ++i) {
     ranked[i] = all[i].integer("rank", in.framework.levels[i].rank, rank_bounds);
+    if (ranked[i]) in.framework.levels[i].rank_at = all[i].find("rank")->with_key();
     read_level(in, all[i], i);
   }
   finish_ladder(in, ranked);

@@ -125,8 +125,14 @@ void read_bounds(FrameworkLoader& in, yaml::Fields& fields, MetricRange& range) 
   const Metric& metric = in.framework.metrics[static_cast<std::size_t>(range.metric)];
   const auto lower = fields.find("at_least");
   const auto upper = fields.find("at_most");
-  if (lower) range.at_least = read_reading(in.reader, *lower, metric);
-  if (upper) range.at_most = read_reading(in.reader, *upper, metric);
+  if (lower) {
+    range.at_least = read_reading(in.reader, *lower, metric);
+    range.at_least_at = lower->with_key();
+  }
+  if (upper) {
+    range.at_most = read_reading(in.reader, *upper, metric);
+    range.at_most_at = upper->with_key();
+  }
   check_order(in.reader, fields, range.at_least, range.at_most);
   if (!lower && !upper) {
     in.reader.report(missing_bound, fields.at(), metric.id).help =

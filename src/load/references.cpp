@@ -172,7 +172,8 @@ std::optional<Who> References::who(const yaml::Value& value) {
     }
     const bool or_above = text->ends_with('+');
     const auto id = or_above ? text->substr(0, text->size() - 1) : *text;
-    if (const auto found = standing(id, item.at())) who.items.push_back({*found, or_above});
+    if (const auto found = standing(id, item.at()))
+      who.items.push_back({*found, or_above, item.at()});
     const bool is_last = &item == &items->back();
     if (!who.text.empty()) who.text += is_last ? " or " : ", ";
     who.text += *text;

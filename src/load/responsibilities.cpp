@@ -105,6 +105,9 @@ void read_asked(FrameworkLoader& in, yaml::Fields& fields, Responsibility& respo
           in.reader, *items, [&](const yaml::Value& item) { return in.references.source(item); });
     }
   }
+  if (const auto needed = fields.find("min_sources")) {
+    responsibility.min_sources_at = needed->with_key();
+  }
   fields.integer("min_sources", responsibility.min_sources, yaml::plain_count);
   fields.integer("lasts", responsibility.lasts, yaml::month_count);
   fields.integer("weight", responsibility.weight, yaml::plain_count);
