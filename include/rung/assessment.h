@@ -63,6 +63,9 @@ struct ResponsibilityResult {
   int responsibility = 0;
   ResponsibilityStatus status = ResponsibilityStatus::unmet;
   std::vector<MonthCell> months;  ///< all calendar months from the window's first to its last
+  /// The last twelve calendar months up to E, and back to the window's first where that is earlier:
+  /// what led up to the window, for the eye.
+  std::vector<MonthCell> history;
   std::optional<ResponsibilityGap> gap;
   int set_aside = -1;  ///< index into `Evidence::set_aside` when not applicable
   std::vector<TracedEntry> trace;

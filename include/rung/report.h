@@ -61,7 +61,8 @@ struct ReportResponsibility {
   std::int64_t weight = 1;
   bool required = false;
   ResponsibilityStatus status = ResponsibilityStatus::unmet;
-  std::vector<ReportMonth> months;
+  std::vector<ReportMonth> months;   ///< of the window
+  std::vector<ReportMonth> history;  ///< the last twelve months, the window's among them
   std::optional<ReportGap> gap;
   std::string guidance;
   std::string set_aside;  ///< `set aside, no opportunity (approved by m-7)`; empty when asked

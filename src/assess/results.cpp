@@ -7,6 +7,8 @@
 namespace rung {
 namespace {
 
+constexpr int months_of_history = 12;
+
 /// The entries a cell rests on: for a performed one those of its month and of the months before it
 /// that still last, as far as these are performed on their own (spec section 5, item 3).
 std::vector<int> entries_behind(const ResultsCase& results_case, int row, int slot) {
@@ -31,19 +33,20 @@ std::vector<int> entries_behind(const ResultsCase& results_case, int row, int sl
   return entries;
 }
 
-std::vector<MonthCell> month_cells(const ResultsCase& results_case, int row) {
+/// The cells of all calendar months from `from` to `to`; before the timeline begins there is no
+/// evidence at all.
+std::vector<MonthCell> month_cells(const ResultsCase& results_case, int row, Month from, Month to) {
   const Row& it = results_case.rows.all()[static_cast<std::size_t>(row)];
   std::vector<MonthCell> cells;
-  int slot = results_case.window.first;
-  const Month last = results_case.timeline.month(results_case.window.last);
-  for (Month month = results_case.timeline.month(slot); month <= last; ++month) {
-    if (results_case.calendar.is_leave(month)) {
-      cells.push_back({month, Cell::leave, {}, std::nullopt});
-      continue;
+  for (Month month = from; month <= to; ++month) {
+    const int slot = results_case.timeline.slots(month, month).first;
+    const bool leave = results_case.calendar.is_leave(month);
+    if (leave || month < results_case.timeline.month(0)) {
+      cells.push_back({month, leave ? Cell::leave : Cell::none, {}, std::nullopt});
+    } else {
+      cells.push_back(
+          {month, it.cell(slot), entries_behind(results_case, row, slot), it.reading(slot)});
     }
-    cells.push_back(
-        {month, it.cell(slot), entries_behind(results_case, row, slot), it.reading(slot)});
-    ++slot;
   }
   return cells;
 }
@@ -72,13 +75,18 @@ ResponsibilityGap gap_of(const ResultsCase& results_case, const Row& row,
 }  // namespace
 
 std::vector<ResponsibilityResult> responsibility_results(const ResultsCase& results_case) {
+  const Month first = results_case.timeline.month(results_case.window.first);
+  const Month last = results_case.timeline.month(results_case.window.last);
+  const Month year_ago = results_case.evaluated_through - (months_of_history - 1);
   std::vector<ResponsibilityResult> results;
   for (int row = 0; row < results_case.rows.size(); ++row) {
     const auto at = static_cast<std::size_t>(row);
     const Row& it = results_case.rows.all()[at];
     ResponsibilityResult result;
     result.responsibility = it.responsibility();
-    result.months = month_cells(results_case, row);
+    result.months = month_cells(results_case, row, first, last);
+    result.history =
+        month_cells(results_case, row, std::min(first, year_ago), results_case.evaluated_through);
     result.set_aside = results_case.set_aside.item_of[at];
     if (result.set_aside >= 0) {
       result.status = ResponsibilityStatus::not_applicable;

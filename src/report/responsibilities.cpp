@@ -6,10 +6,10 @@
 namespace rung {
 namespace {
 
-std::vector<ReportMonth> months_of(const ReportInput& input, const ResponsibilityResult& result) {
-  const Responsibility& asked = input.asked(result.responsibility);
+std::vector<ReportMonth> months_of(const ReportInput& input, const Responsibility& asked,
+                                   const std::vector<MonthCell>& cells) {
   std::vector<ReportMonth> months;
-  for (const MonthCell& cell : result.months) {
+  for (const MonthCell& cell : cells) {
     ReportMonth month{cell.month, cell.cell, {}, {}};
     for (const int entry : cell.entries) month.evidence.push_back(input.entry(entry).id);
     if (cell.reading && asked.metric) {
@@ -55,7 +55,8 @@ ReportResponsibility row_of(const ReportInput& input, const ResponsibilityResult
   row.weight = asked.weight;
   row.required = asked.required;
   row.status = result.status;
-  row.months = months_of(input, result);
+  row.months = months_of(input, asked, result.months);
+  row.history = months_of(input, asked, result.history);
   if (result.gap) row.gap = gap_of(input, result);
   row.guidance = asked.guidance;
   if (result.status == ResponsibilityStatus::not_applicable) {
