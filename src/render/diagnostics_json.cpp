@@ -23,7 +23,8 @@ void put_place(Json& json, const SourceSpan& at, const FileFindings& file) {
   json["end"] = place.stop ? position_json(*place.stop) : Json(nullptr);
 }
 
-Json diagnostic_json(const Diagnostic& diagnostic, const FileFindings& file) {
+Json diagnostic_json(const Diagnostic& diagnostic, const FileFindings& file,
+                     Fingerprints& fingerprints) {
   Json json;
   json["code"] = diagnostic.info->code;
   json["severity"] = severity_name(diagnostic.severity);
@@ -42,6 +43,7 @@ Json diagnostic_json(const Diagnostic& diagnostic, const FileFindings& file) {
     put_place(json["fix"], diagnostic.fix->at, file);
     json["fix"]["text"] = diagnostic.fix->text;
   }
+  json["fingerprint"] = fingerprints.next(diagnostic, file);
   return json;
 }
 
@@ -53,10 +55,11 @@ std::string render(const Findings& findings, const FindingsOptions& /*options*/)
   document["warnings"] = counts.warnings;
   document["notes"] = counts.notes;
   document["files"] = Json::array();
+  Fingerprints fingerprints;
   for (const FileFindings& file : findings.files) {
     Json one = {{"path", file.path}, {"diagnostics", Json::array()}};
     for (const Diagnostic& diagnostic : file.diagnostics) {
-      one["diagnostics"].push_back(diagnostic_json(diagnostic, file));
+      one["diagnostics"].push_back(diagnostic_json(diagnostic, file, fingerprints));
     }
     document["files"].push_back(std::move(one));
   }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <map>
 #include <optional>
 #include <string>
 
@@ -17,6 +18,17 @@ struct FindingPlace {
 /// The place of a span. One that belongs to no file is about `file` as a whole.
 FindingPlace place_of(const SourceSpan& at, const FileFindings& file);
 
+/// A path as it stands in a repository: without `./` and doubled slashes. `..` stays, because it
+/// may lead through a link.
+std::string repository_path(const std::string& path);
+
+/// Message and help in one line, made safe to show: `` `shwos` is not a key; did you mean
+/// `shows`? ``.
+std::string told_in_a_line(const Diagnostic& diagnostic);
+
+/// The related places, each as `dana.yaml:3:5: the first is here`, made safe to show.
+std::vector<std::string> related_lines(const Diagnostic& diagnostic, const FileFindings& file);
+
 /// How much was found, of each severity.
 struct FindingCounts {
   std::size_t errors = 0;
@@ -27,5 +39,17 @@ struct FindingCounts {
 };
 
 FindingCounts counts_of(const Findings& findings);
+
+/// Names findings so that whoever keeps them recognises one in the next run: by code, path and
+/// message, and among equals by their order. Lines and columns are left out, so that what is
+/// inserted above a finding does not make it a new one.
+class Fingerprints {
+ public:
+  /// The name of the next finding of a run: 64 hexadecimal digits, given once only.
+  std::string next(const Diagnostic& diagnostic, const FileFindings& file);
+
+ private:
+  std::map<std::string, int> seen_;
+};
 
 }  // namespace rung

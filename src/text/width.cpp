@@ -52,12 +52,13 @@ std::size_t grapheme_width(std::string_view grapheme) {
 
 bool is_space(char c) { return c == ' ' || c == '\n' || c == '\r' || c == '\t'; }
 
-/// Control characters, and those that are invisible or change the direction of what follows.
+/// Control characters, those that are invisible or change the direction of what follows, and those
+/// that are none (U+FFFE, U+FFFF and the like).
 bool must_be_escaped(char32_t value) {
   return value < 0x20 || (value >= 0x7F && value < 0xA0) || value == 0x061C ||
          (value >= 0x200B && value <= 0x200F && value != 0x200C && value != 0x200D) ||
          (value >= 0x2028 && value <= 0x202E) || (value >= 0x2060 && value <= 0x206F) ||
-         value == 0xFEFF || (value >= 0xFFF9 && value <= 0xFFFB);
+         value == 0xFEFF || (value >= 0xFFF9 && value <= 0xFFFB) || (value & 0xFFFE) == 0xFFFE;
 }
 
 void append_escaped(std::string& out, std::string_view bytes, char32_t value) {

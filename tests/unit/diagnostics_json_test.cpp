@@ -31,7 +31,9 @@ TEST(DiagnosticsJson, TellsPlacesInCharacters) {
   diagnostic.help = "write `even`";
   diagnostic.related.push_back({story.span("a: 1"), "the first is here"});
   diagnostic.fix = Fix{story.span("漢字"), "even"};
-  EXPECT_EQ(json::parse(story.as("json")), json::parse(R"({
+  json document = json::parse(story.as("json"));
+  document["files"][0]["diagnostics"][0].erase("fingerprint");
+  EXPECT_EQ(document, json::parse(R"({
     "schema": "rung/diagnostics/v1", "errors": 1, "warnings": 0, "notes": 0,
     "files": [{"path": "a.yaml", "diagnostics": [{
       "code": "odd-key", "severity": "error", "message": "`漢字` is an odd key",
