@@ -1,0 +1,26 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import test from 'node:test';
+
+import { root, rung } from './support.js';
+
+const lock = JSON.parse(readFileSync(path.join(root, 'tests/consumers/package-lock.json'), 'utf8'));
+
+test('the packages are locked by content, wherever they are fetched from', () => {
+  for (const [name, entry] of Object.entries(lock.packages)) {
+    assert.equal(entry.resolved, undefined, name);
+    if (name !== '') assert.match(entry.integrity, /^sha512-/, name);
+  }
+});
+
+test('the packages run on the node of Debian 12', () => {
+  for (const [name, entry] of Object.entries(lock.packages)) {
+    const oldest = Number(/>=\s*(\d+)/.exec(entry.engines?.node ?? '')?.[1] ?? 0);
+    assert.ok(oldest <= 18, `${name} needs node ${entry.engines?.node}`);
+  }
+});
+
+test('the program under test runs', () => {
+  assert.match(rung(['--version']).out, /^rung \d+\.\d+\.\d+/);
+});
