@@ -15,7 +15,8 @@ namespace rung {
 
 /// A document: what a reading command has to say, as texts in a structure, whatever the format it
 /// is written in. Views of `src/view/` build documents, formats of `src/render/` lay them out. A
-/// format computes nothing and escapes everything.
+/// format computes nothing and escapes everything. A line break in a text is one, in a paragraph as
+/// in a cell.
 
 /// What a text is, for the eye. It never carries meaning alone: the words do.
 enum class Tone : std::uint8_t { plain, good, bad, caution, muted };
@@ -128,14 +129,19 @@ struct Document {
   std::vector<Block> blocks;
 };
 
+/// A document in some format, or why this machine cannot make it: then `bytes` is empty.
+struct RenderedDocument {
+  std::string bytes;
+  std::string problem;  ///< for people, lower case, no full stop; empty where all went well
+};
+
 /// A format of documents: one file in src/render each, one line in the table there.
 struct DocumentFormat {
   std::string_view name;
   std::string_view meaning;  ///< one phrase for help
   bool tables_only = false;  ///< holds the tables of a document and nothing else
   bool binary = false;       ///< not for a terminal
-  /// The document in this format, or why this machine cannot make it.
-  std::string (*render)(const Document& document, const RenderOptions& options);
+  RenderedDocument (*render)(const Document& document, const RenderOptions& options);
 };
 
 /// Every format of a document, in the order help shows them.
