@@ -108,6 +108,11 @@ void Page::joined(const std::vector<std::string>& items, std::string_view separa
   flush();
 }
 
+void Page::uncut(std::string_view text) {
+  append(text, Style::plain);
+  end_line();
+}
+
 void Page::blank() {
   if (!text_.empty() && !text_.ends_with("\n\n")) text_ += '\n';
 }

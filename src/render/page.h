@@ -32,6 +32,8 @@ class Page {
   /// Items with a separator between them, broken between items where they do not fit.
   void joined(const std::vector<std::string>& items, std::string_view separator, std::size_t indent,
               Style style);
+  /// A line as it is, however wide: a drawing loses its meaning when it is cut or wrapped.
+  void uncut(std::string_view text);
   /// An empty line, never two in a row and none at the top.
   void blank();
   /// A line from margin to margin.
