@@ -9,6 +9,7 @@
 #include <variant>
 #include <vector>
 
+#include "rung/decimal.h"
 #include "rung/render.h"
 
 namespace rung {
@@ -108,6 +109,70 @@ struct Preformatted {
   std::string text;
 };
 
+/// The word a page is about, in its tone, and the sentence that says why: a verdict.
+struct Callout {
+  std::string key;
+  Tone tone = Tone::plain;
+  std::string word;
+  Words sentence;
+};
+
+/// How far several things got, a bar each.
+struct Bars {
+  struct Bar {
+    std::string label;      ///< `coverage`
+    std::string text;       ///< `66.66% of 70%`
+    BasisPoints value = 0;  ///< of the whole length
+    BasisPoints mark = 0;   ///< where what is needed stands; 0: nowhere
+    Tone tone = Tone::plain;
+  };
+  std::vector<Bar> bars;
+};
+
+/// Things against months, a square each.
+struct HeatMap {
+  struct Column {
+    std::string label;    ///< `J`
+    std::string title;    ///< `June 2026`
+    bool marked = false;  ///< belongs to what the map is about: the window
+  };
+  struct Cell {
+    std::string mark;  ///< a sign that differs in shape: `■`, `·`
+    Tone tone = Tone::plain;
+    std::string title;  ///< in words: `performed`
+  };
+  struct Row {
+    std::string label;
+    std::string target;  ///< where the row leads to, such as `#anchor`; may be empty
+    std::string group;   ///< rows of one group stand together; may be empty
+    Tone tone = Tone::plain;
+    std::vector<Cell> cells;  ///< as many as there are columns
+  };
+  std::vector<Column> columns;
+  std::vector<Row> rows;
+};
+
+/// Months in their order, and what falls into some of them.
+struct Timeline {
+  struct Event {
+    std::string label;
+    Tone tone = Tone::plain;
+  };
+  struct Stop {
+    std::string label;  ///< `Dec 2026`
+    std::vector<Event> events;
+  };
+  std::vector<Stop> stops;
+};
+
+/// A drawing, and the table that says the same: for formats that cannot draw, and for whoever does
+/// not see the drawing.
+struct Figure {
+  std::string title;
+  std::variant<Bars, HeatMap, Timeline> drawing;
+  Table table;
+};
+
 struct Block;
 
 /// A part with a heading. Sections nest.
@@ -116,10 +181,11 @@ struct Section {
   std::string title;
   Words status;  ///< beside the heading; may be empty
   std::vector<Block> blocks;
+  bool folded = false;  ///< may be shown closed, to be opened by the reader
 };
 
 struct Block {
-  std::variant<Paragraph, List, Facts, Table, Preformatted, Section> content;
+  std::variant<Paragraph, List, Facts, Table, Preformatted, Callout, Figure, Section> content;
 };
 
 struct Document {

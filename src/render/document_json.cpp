@@ -40,6 +40,10 @@ class ObjectWriter {
   }
   void write(const Table& table);
   void write(const Preformatted& drawing) { put(drawing.key, "drawing", drawing.text); }
+  void write(const Callout& callout) {
+    put(callout.key, "callout", {{"word", callout.word}, {"sentence", text_of(callout.sentence)}});
+  }
+  void write(const Figure& figure) { write(figure.table); }
   void write(const Section& section);
 
   Json object_ = Json::object();

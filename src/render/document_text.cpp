@@ -62,6 +62,12 @@ class TextWriter {
 
   void write(const Table& table) { write_table(page_, table, heading_, indent_); }
 
+  void write(const Callout& callout) {
+    write_words({{callout.word, style_of(callout.tone)}, {"  "}}, callout.sentence);
+  }
+
+  void write(const Figure& figure) { write(figure.table); }
+
   void write(const Preformatted& drawing) {
     for (const std::string& line : lines_between_breaks(visible(drawing.text))) {
       page_.uncut(std::string(indent_ + 2, ' ') + line);
