@@ -1,5 +1,7 @@
-# Writes a C++ file that holds the bytes of each of FILES: cmake -DOUT=… -DFILES=… -P embed.cmake
-# A framework is found by the name of its file, without `.yaml`; a test holds that this is its id.
+# Writes a C++ file that holds the bytes of each of FILES:
+#   cmake -DOUT=… -DFILES=… -DHEADER=command/builtin.h -DTYPE=BuiltinFramework -DFUNCTION=builtin_frameworks -P embed.cmake
+# It defines FUNCTION, which HEADER declares: a span of TYPE, each an id and a text, in the order of the ids. The id is
+# the name of the file without its ending; a test holds that this is a framework's own id.
 set(ids "")
 foreach(file IN LISTS FILES)
   get_filename_component(id ${file} NAME_WLE)
@@ -16,24 +18,24 @@ foreach(id IN LISTS ids)
   string(REGEX REPLACE "(..)" "'\\\\x\\1'," bytes "${bytes}")
   string(REGEX REPLACE "(......,......,......,......,......,......,......,......,......,......,......,......,)" "\\1\n"
          bytes "${bytes}")
-  string(APPEND arrays "constexpr char framework_${number}[] = {\n${bytes}};\n")
-  string(APPEND rows "    {\"${id}\", std::string_view(framework_${number}, sizeof framework_${number})},\n")
+  string(APPEND arrays "constexpr char text_${number}[] = {\n${bytes}};\n")
+  string(APPEND rows "    {\"${id}\", std::string_view(text_${number}, sizeof text_${number})},\n")
   math(EXPR number "${number} + 1")
 endforeach()
 
 file(WRITE ${OUT}.new
-"#include \"command/builtin.h\"
+"#include \"${HEADER}\"
 
 namespace rung {
 namespace {
 
 ${arrays}
-constexpr BuiltinFramework frameworks[] = {
+constexpr ${TYPE} all[] = {
 ${rows}};
 
 }  // namespace
 
-std::span<const BuiltinFramework> builtin_frameworks() { return frameworks; }
+std::span<const ${TYPE}> ${FUNCTION}() { return all; }
 
 }  // namespace rung
 ")

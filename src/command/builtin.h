@@ -14,4 +14,13 @@ struct BuiltinFramework {
 /// All of them, in the order of their ids. Defined by the build (scripts/embed.cmake).
 std::span<const BuiltinFramework> builtin_frameworks();
 
+/// A JSON Schema that travels inside the program: a file of data/schema, byte for byte.
+struct BuiltinSchema {
+  std::string_view id;  ///< what it describes: `evidence`, `framework`, `report`
+  std::string_view text;
+};
+
+/// All of them, in the order of their ids. Defined by the build.
+std::span<const BuiltinSchema> builtin_schemas();
+
 }  // namespace rung

@@ -23,5 +23,6 @@ struct Command {
 
 extern const Command assess_command;
 extern const Command explain_command;
+extern const Command schema_command;
 
 }  // namespace rung
