@@ -23,8 +23,9 @@ Month earliest_evidence(const Evidence& evidence, Month evaluated_through) {
   return earliest;
 }
 
-Timeline timeline_for(const Framework& framework, const Evidence& evidence, const Rule& rule,
-                      const std::vector<int>& asked, const Calendar& calendar, Month evaluated) {
+CountedMonths timeline_for(const Framework& framework, const Evidence& evidence, const Rule& rule,
+                           const std::vector<int>& asked, const Calendar& calendar,
+                           Month evaluated) {
   int longest = 1;
   for (const int responsibility : asked) {
     longest = std::max(longest,
@@ -36,7 +37,7 @@ Timeline timeline_for(const Framework& framework, const Evidence& evidence, cons
 
 /// Item 6: the window that meets the rule and ends latest; else that of the highest coverage, the
 /// latest of equals.
-Slots window_to_show(const RuleCase& rule_case, const Timeline& timeline) {
+Slots window_to_show(const RuleCase& rule_case, const CountedMonths& timeline) {
   const Rule& rule = rule_case.rule;
   const std::vector<Slots> windows = allowed_windows(rule, timeline);
   Slots best = windows.front();
@@ -73,7 +74,7 @@ int held_months(const RuleCase& rule_case, int last) {
   return last + 1;
 }
 
-RuleResult rule_result(const RuleCase& rule_case, const Timeline& timeline, Slots window,
+RuleResult rule_result(const RuleCase& rule_case, const CountedMonths& timeline, Slots window,
                        const WindowResult& shown) {
   const Rule& rule = rule_case.rule;
   const Measure other = rule.measure == Measure::sustained ? Measure::monthly : Measure::sustained;
@@ -139,7 +140,8 @@ Assessment assess_promotion(const Framework& framework, const Evidence& evidence
   const Calendar calendar(evidence.leave, rule.leave_counts);
   Claims claims(framework, evidence, rule, options.confirmed_only);
   const std::vector<int> asked = asked_at(framework, promotion.to, evidence.employee.track);
-  const Timeline timeline = timeline_for(framework, evidence, rule, asked, calendar, evaluated);
+  const CountedMonths timeline =
+      timeline_for(framework, evidence, rule, asked, calendar, evaluated);
   Rows rows(framework, evidence, claims, asked, timeline);
 
   const SetAsideChoice set_aside = choose_set_aside(framework, evidence, asked, rule);

@@ -13,7 +13,7 @@ struct MarginCase {
   const Promotion& promotion;
   const GateContext& context;
   const RuleCase& rule_case;
-  const Timeline& timeline;
+  const CountedMonths& timeline;
   const GateFindings& findings;
   bool rule_met = false;
   Claims& claims;  ///< the same that `context` refers to

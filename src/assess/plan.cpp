@@ -70,7 +70,7 @@ void choose_start_and_keep(const PlanCase& plan_case, int ahead, Plan& plan) {
 
 /// The months of the window in which a row is not performed; nothing if one of them is below, or if
 /// none is missing.
-std::vector<Month> months_to_document(const Row& row, const Timeline& timeline, Slots window) {
+std::vector<Month> months_to_document(const Row& row, const CountedMonths& timeline, Slots window) {
   std::vector<Month> missing;
   for (int slot = window.first; slot <= window.last; ++slot) {
     if (row.cell(slot) == Cell::below) return {};

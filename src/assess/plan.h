@@ -11,7 +11,7 @@ namespace rung {
 /// Everything a plan is made from: the rule's case and what the rule came to.
 struct PlanCase {
   const RuleCase& rule_case;
-  const Timeline& timeline;
+  const CountedMonths& timeline;
   const Calendar& calendar;
   Month evaluated_through;
   Slots window;               ///< the one shown

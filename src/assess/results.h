@@ -16,7 +16,7 @@ struct ResultsCase {
   const Evidence& evidence;
   const Claims& claims;
   const Calendar& calendar;
-  const Timeline& timeline;
+  const CountedMonths& timeline;
   const Rows& rows;
   const SetAsideChoice& set_aside;
   const WindowResult& shown;

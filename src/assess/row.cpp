@@ -4,7 +4,7 @@
 
 namespace rung {
 
-Row::Row(const Framework& framework, int responsibility, const Timeline& timeline)
+Row::Row(const Framework& framework, int responsibility, const CountedMonths& timeline)
     : framework_(&framework),
       asked_(&framework.responsibilities[static_cast<std::size_t>(responsibility)]),
       timeline_(&timeline),

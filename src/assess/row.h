@@ -3,7 +3,7 @@
 #include <optional>
 #include <vector>
 
-#include "assess/timeline.h"
+#include "assess/counted_months.h"
 #include "gate/claims.h"
 #include "rung/assessment.h"
 #include "rung/evidence.h"
@@ -15,7 +15,7 @@ namespace rung {
 /// and taken away one by one, so that striking one costs no more than its own months.
 class Row {
  public:
-  Row(const Framework& framework, int responsibility, const Timeline& timeline);
+  Row(const Framework& framework, int responsibility, const CountedMonths& timeline);
 
   int responsibility() const { return index_; }
   const Responsibility& asked() const { return *asked_; }
@@ -56,7 +56,7 @@ class Row {
 
   const Framework* framework_;
   const Responsibility* asked_;
-  const Timeline* timeline_;
+  const CountedMonths* timeline_;
   int index_;
   bool sums_ = false;               ///< the metric adds hours up
   std::vector<Tally> tallies_;      ///< a slot each

@@ -3,7 +3,7 @@
 namespace rung {
 
 Rows::Rows(const Framework& framework, const Evidence& evidence, const Claims& claims,
-           const std::vector<int>& asked, const Timeline& timeline)
+           const std::vector<int>& asked, const CountedMonths& timeline)
     : evidence_(evidence),
       claims_(claims),
       entries_(asked.size()),

@@ -2,8 +2,8 @@
 
 #include <vector>
 
+#include "assess/counted_months.h"
 #include "assess/row.h"
-#include "assess/timeline.h"
 #include "gate/claims.h"
 #include "rung/evidence.h"
 #include "rung/framework.h"
@@ -15,7 +15,7 @@ class Rows {
  public:
   /// `asked` are indices into the framework, in its order; the timeline must outlive the rows.
   Rows(const Framework& framework, const Evidence& evidence, const Claims& claims,
-       const std::vector<int>& asked, const Timeline& timeline);
+       const std::vector<int>& asked, const CountedMonths& timeline);
 
   const std::vector<Row>& all() const { return rows_; }
   int size() const { return static_cast<int>(rows_.size()); }

@@ -67,7 +67,7 @@ WindowResult judge(const RuleCase& rule_case, Slots past, int future) {
   return result;
 }
 
-std::vector<Slots> allowed_windows(const Rule& rule, const Timeline& timeline) {
+std::vector<Slots> allowed_windows(const Rule& rule, const CountedMonths& timeline) {
   std::vector<Slots> windows;
   for (int back = 0; back <= rule.window_within; ++back) {
     const int last = timeline.last() - back;
@@ -76,7 +76,7 @@ std::vector<Slots> allowed_windows(const Rule& rule, const Timeline& timeline) {
   return windows;
 }
 
-bool rule_met(const RuleCase& rule_case, const Timeline& timeline, Measure measure) {
+bool rule_met(const RuleCase& rule_case, const CountedMonths& timeline, Measure measure) {
   return std::ranges::any_of(allowed_windows(rule_case.rule, timeline), [&](Slots window) {
     return judge(rule_case, window).meets(rule_case.rule, measure);
   });

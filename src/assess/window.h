@@ -2,8 +2,8 @@
 
 #include <vector>
 
+#include "assess/counted_months.h"
 #include "assess/rows.h"
-#include "assess/timeline.h"
 #include "rung/assessment.h"
 #include "rung/framework.h"
 
@@ -46,10 +46,10 @@ struct WindowResult {
 WindowResult judge(const RuleCase& rule_case, Slots past, int future = 0);
 
 /// The windows that may be shown, latest first (item 2).
-std::vector<Slots> allowed_windows(const Rule& rule, const Timeline& timeline);
+std::vector<Slots> allowed_windows(const Rule& rule, const CountedMonths& timeline);
 
 /// Whether some allowed window meets the rule (item 5).
-bool rule_met(const RuleCase& rule_case, const Timeline& timeline, Measure measure);
+bool rule_met(const RuleCase& rule_case, const CountedMonths& timeline, Measure measure);
 
 /// The coverage of a window had nothing been set aside (spec section 4).
 Coverage coverage_of_all(const RuleCase& rule_case, Slots window, const WindowResult& result);

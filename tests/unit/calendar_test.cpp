@@ -2,7 +2,7 @@
 
 #include <gtest/gtest.h>
 
-#include "assess/timeline.h"
+#include "assess/counted_months.h"
 
 namespace rung {
 namespace {
@@ -40,22 +40,22 @@ TEST(Calendar, LeaveThatCountsIsNoLeave) {
   EXPECT_EQ(calendar.count(month(1), month(6)), 6);
 }
 
-TEST(Timeline, EndsAtTheLastMonthThatIsNotLeave) {
+TEST(CountedMonths, EndsAtTheLastMonthThatIsNotLeave) {
   const Calendar calendar({{month(5), month(6), {}}}, false);
-  const Timeline timeline(calendar, month(6), month(3), 1);
+  const CountedMonths timeline(calendar, month(6), month(3), 1);
   EXPECT_EQ(timeline.month(timeline.last()), month(4));
   EXPECT_EQ(timeline.size(), 2);
 }
 
-TEST(Timeline, ReachesBackForAWholeWindowWithoutEvidence) {
-  const Timeline timeline(Calendar({}, false), month(6), month(6), 4);
+TEST(CountedMonths, ReachesBackForAWholeWindowWithoutEvidence) {
+  const CountedMonths timeline(Calendar({}, false), month(6), month(6), 4);
   EXPECT_EQ(timeline.size(), 4);
   EXPECT_EQ(timeline.month(0), month(3));
 }
 
-TEST(Timeline, SlotsOfAPeriodLeaveOutLeaveAndWhatIsBeyond) {
+TEST(CountedMonths, SlotsOfAPeriodLeaveOutLeaveAndWhatIsBeyond) {
   const Calendar calendar({{month(3), month(4), {}}}, false);
-  const Timeline timeline(calendar, month(6), month(1), 1);  // January, February, May, June
+  const CountedMonths timeline(calendar, month(6), month(1), 1);  // January, February, May, June
   EXPECT_EQ(timeline.slots(month(2), month(5)).first, 1);
   EXPECT_EQ(timeline.slots(month(2), month(5)).last, 2);
   EXPECT_EQ(timeline.slots(month(3), month(4)).count(), 0);

@@ -1,11 +1,11 @@
-#include "assess/timeline.h"
+#include "assess/counted_months.h"
 
 #include <algorithm>
 
 namespace rung {
 
-Timeline::Timeline(const Calendar& calendar, Month evaluated_through, Month earliest,
-                   int at_least) {
+CountedMonths::CountedMonths(const Calendar& calendar, Month evaluated_through, Month earliest,
+                             int at_least) {
   Month month = calendar.at_or_before(evaluated_through);
   while (month >= earliest || size() < at_least) {
     months_.push_back(month);
@@ -14,7 +14,7 @@ Timeline::Timeline(const Calendar& calendar, Month evaluated_through, Month earl
   std::ranges::reverse(months_);
 }
 
-Slots Timeline::slots(Month from, Month to) const {
+Slots CountedMonths::slots(Month from, Month to) const {
   const auto first = std::ranges::lower_bound(months_, from);
   const auto end = std::ranges::upper_bound(months_, to);
   return {static_cast<int>(first - months_.begin()), static_cast<int>(end - months_.begin()) - 1};

@@ -17,11 +17,11 @@ struct Slots {
 
 /// The non-leave months up to the evaluation month, numbered without gaps. Windows, runs and what
 /// lasts are counted in these slots, so that leave needs no further thought (spec section 1).
-class Timeline {
+class CountedMonths {
  public:
   /// Reaches from the last non-leave month at or before `evaluated_through` back over `earliest`
   /// and over at least `at_least` slots.
-  Timeline(const Calendar& calendar, Month evaluated_through, Month earliest, int at_least);
+  CountedMonths(const Calendar& calendar, Month evaluated_through, Month earliest, int at_least);
 
   int size() const { return static_cast<int>(months_.size()); }
   int last() const { return size() - 1; }
