@@ -27,7 +27,8 @@ struct ReadResult {
 
 struct DirectoryEntry {
   std::string name;
-  PathKind kind = PathKind::file;
+  PathKind kind = PathKind::file;  ///< of what a link leads to
+  bool is_link = false;
 };
 
 /// What is in a directory, in no particular order.

@@ -39,6 +39,15 @@ inline constexpr DiagnosticKind<std::string_view, std::string_view> cannot_read{
      "chmod 000 dana.yaml; rung assess dana.yaml", "chmod 600 dana.yaml; rung assess dana.yaml"},
     "`{}` cannot be read: {}"};
 
+inline constexpr DiagnosticKind<std::string_view, std::string_view> link_leads_out{
+    {"link-leads-out", Severity::error,
+     "In a folder that was given, a link leads to a file outside of it, or to a hidden one. It is "
+     "not read, because whoever may put a link into the folder does not choose what else is read. "
+     "A file named on the command line may lie anywhere.",
+     "ln -s ../archive/dana.yaml people/dana.yaml; rung assess people/",
+     "rung assess people/ archive/dana.yaml"},
+    "`{}` is a link that leads out of `{}`"};
+
 inline constexpr DiagnosticKind<std::string_view, std::string_view> cannot_write{
     {"cannot-write", Severity::error,
      "The file asked for by `--output` or `--format FORMAT=FILE` could not be written. It is "
@@ -100,17 +109,11 @@ inline constexpr DiagnosticKind<std::string_view> framework_unusable{
      "levels: [{id: L4, title: Engineer, next: [L5]}, {id: L5, title: Senior}]"},
     "framework `{}` has errors, reported above"};
 
-inline constexpr std::array command_kinds{&not_found.info,
-                                          &is_directory.info,
-                                          &special_file.info,
-                                          &cannot_read.info,
-                                          &cannot_write.info,
-                                          &output_is_input.info,
-                                          &no_evidence_files.info,
-                                          &unknown_framework.info,
-                                          &framework_mismatch.info,
-                                          &framework_path_outside.info,
-                                          &framework_path_ending.info,
-                                          &framework_unusable.info};
+inline constexpr std::array command_kinds{
+    &not_found.info,          &is_directory.info,           &special_file.info,
+    &cannot_read.info,        &link_leads_out.info,         &cannot_write.info,
+    &output_is_input.info,    &no_evidence_files.info,      &unknown_framework.info,
+    &framework_mismatch.info, &framework_path_outside.info, &framework_path_ending.info,
+    &framework_unusable.info};
 
 }  // namespace rung

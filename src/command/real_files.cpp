@@ -138,8 +138,9 @@ DirectoryListing RealFiles::list(const std::string& directory) const {
   for (fs::directory_iterator it(directory, error), end; !error && it != end; it.increment(error)) {
     const PathKind what = kind(it->path().string());
     std::error_code ignored;
-    if (what == PathKind::directory && it->is_symlink(ignored)) continue;
-    listing.entries.push_back({it->path().filename().string(), what});
+    const bool is_link = it->is_symlink(ignored);
+    if (what == PathKind::directory && is_link) continue;
+    listing.entries.push_back({it->path().filename().string(), what, is_link});
   }
   if (error) listing.reason = in_our_words(error);
   return listing;

@@ -19,17 +19,25 @@ std::string joined(const std::string& folder, const std::string& name) {
   return folder.ends_with('/') ? folder + name : folder + '/' + name;
 }
 
+/// Whether a link met below a folder leads to what would not have been met there: whoever may add a
+/// file to a folder must not choose what else is read.
+bool leads_out(const std::string& link, const std::string& given, const FileSystem& files) {
+  const std::string target = files.resolve(link);
+  const std::string folder = files.resolve(given);
+  return !is_below(target, folder) || target.find("/.", folder.size()) != std::string::npos;
+}
+
 void walk(const std::string& folder, const std::string& given, const FileSystem& files,
           std::vector<Input>& inputs) {
   const DirectoryListing listing = files.list(folder);
-  if (!listing.reason.empty()) inputs.push_back({folder, given, listing.reason});
-  for (const auto& [name, kind] : listing.entries) {
+  if (!listing.reason.empty()) inputs.push_back({folder, given, listing.reason, false});
+  for (const auto& [name, kind, is_link] : listing.entries) {
     if (name.starts_with('.')) continue;
     const std::string path = joined(folder, name);
     if (kind == PathKind::directory) {
       walk(path, given, files, inputs);
     } else if (is_yaml_name(name)) {
-      inputs.push_back({path, given, {}});
+      inputs.push_back({path, given, {}, is_link && leads_out(path, given, files)});
     }
   }
 }
@@ -74,7 +82,7 @@ std::vector<Input> find_inputs(const std::vector<std::string>& arguments, const 
     if (is_folder(argument, files)) {
       walk(argument, argument, files, inputs);
     } else {
-      inputs.push_back({argument, {}, {}});
+      inputs.push_back({argument, {}, {}, false});
     }
   }
   // Of one path named and met in a directory, the named one comes first and stays.
@@ -93,6 +101,10 @@ OpenedSource open_source(const Input& input, Io& io, Diagnostics& diagnostics) {
   const auto at = SourceSpan::of_file(*unread);
   if (!input.unlisted.empty()) {
     diagnostics.report(cannot_read, at, shown, input.unlisted);
+    return {std::move(unread), false};
+  }
+  if (input.leads_out) {
+    diagnostics.report(link_leads_out, at, shown, input.in_folder);
     return {std::move(unread), false};
   }
   if (from_stdin) {

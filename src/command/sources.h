@@ -20,6 +20,7 @@ struct Input {
   std::string
       in_folder;         ///< the directory given that it was met in; empty when it was named itself
   std::string unlisted;  ///< of a directory that cannot be read: why
+  bool leads_out = false;  ///< a link out of `in_folder`, or into what is hidden there
 };
 
 /// The files behind the arguments (spec section 7): directories are walked, hidden entries left
