@@ -44,8 +44,11 @@ const std::map<std::string, Allowed, std::less<>> directions = {
      {{"text"},
       {"assessment.h", "calendar.h", "decimal.h", "diagnostic.h", "evidence.h", "framework.h",
        "lint.h", "month.h", "predicate.h", "source.h"}}},
-    {"view",
+    {"diff",
      {{"report", "text"},
+      {"assessment.h", "decimal.h", "framework.h", "month.h", "predicate.h", "source.h"}}},
+    {"view",
+     {{"diff", "report", "text"},
       {"assessment.h", "decimal.h", "document.h", "framework.h", "month.h", "predicate.h",
        "report.h", "source.h"}}},
     {"render",
@@ -53,7 +56,7 @@ const std::map<std::string, Allowed, std::less<>> directions = {
       {"assessment.h", "decimal.h", "diagnostic.h", "diagnostic_format.h", "document.h", "month.h",
        "render.h", "report.h", "source.h"}}},
     {"command",
-     {{"assess", "gate", "lint", "load", "render", "report", "text", "view", "yaml"}, {"*"}}},
+     {{"assess", "diff", "gate", "lint", "load", "render", "report", "text", "view", "yaml"}, {"*"}}},
 };
 
 /// Libraries that one folder alone may know; tests may know all.
