@@ -39,7 +39,7 @@ const std::map<std::string, Allowed, std::less<>> directions = {
     {"report",
      {{"text"},
       {"assessment.h", "calendar.h", "decimal.h", "evidence.h", "framework.h", "month.h",
-       "predicate.h", "report.h", "source.h"}}},
+       "predicate.h", "redact.h", "report.h", "source.h"}}},
     {"lint",
      {{"text"},
       {"assessment.h", "calendar.h", "decimal.h", "diagnostic.h", "evidence.h", "framework.h",
