@@ -4,6 +4,7 @@
 #include <optional>
 #include <span>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "rung/assessment.h"
@@ -18,6 +19,13 @@ struct ReportPlace {
   std::string path;
   std::uint32_t line = 0;
 };
+
+/// A cell as a sign that differs from the others in shape: `■`, `·`, `▽`, `◇`, `–`.
+std::string_view symbol_of(Cell cell);
+/// A cell in words: `performed`, `no evidence`, `out of range`, `unconfirmed`, `leave`.
+std::string_view meaning_of(Cell cell);
+/// `■ performed`, `· no evidence`: of those cells that are among `cells`, in a fixed order.
+std::vector<std::string> legend_of(std::span<const Cell> cells);
 
 /// One record of the evidence file held against a responsibility or a gate: an entry, a duty, a
 /// vote.
@@ -131,6 +139,14 @@ struct ReportStep {
   std::string text;
 };
 
+/// Something that falls into a month to come, or into the last one that counted.
+struct ReportMilestone {
+  enum class Kind { evaluated, rule, gate, ready, session };
+  Month month;
+  Kind kind = Kind::session;
+  std::string text;  ///< `the rule can be met`, `calibration session`
+};
+
 struct ReportRemark {
   std::string code;
   std::string message;
@@ -167,9 +183,10 @@ struct ReportAssessment {
   std::vector<ReportGate> gates;
   std::optional<ReportFinding> fast_track_finding;
   ReportPlan plan;
-  std::vector<ReportStep> way;        ///< the plan told in sentences, the shortest way first
-  std::vector<std::string> rests_on;  ///< entry ids
-  std::vector<std::string> margin;    ///< how firm the verdict is, in sentences
+  std::vector<ReportStep> way;              ///< the plan told in sentences, the shortest way first
+  std::vector<ReportMilestone> milestones;  ///< the plan by months, in their order
+  std::vector<std::string> rests_on;        ///< entry ids
+  std::vector<std::string> margin;          ///< how firm the verdict is, in sentences
   std::vector<ReportRemark>
       notes;  ///< about this promotion, such as set-aside items beyond the limit
 };

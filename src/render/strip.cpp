@@ -6,53 +6,12 @@
 #include <array>
 
 namespace rung {
-namespace {
-
-std::string_view meaning_of(Cell cell) {
-  switch (cell) {
-    case Cell::none:
-      return "no evidence";
-    case Cell::performed:
-      return "performed";
-    case Cell::unconfirmed:
-      return "unconfirmed";
-    case Cell::below:
-      return "out of range";
-    case Cell::leave:
-      break;
-  }
-  return "leave";
-}
-
-}  // namespace
-
-std::string_view symbol_of(Cell cell) {
-  switch (cell) {
-    case Cell::none:
-      return "·";
-    case Cell::performed:
-      return "■";
-    case Cell::unconfirmed:
-      return "◇";
-    case Cell::below:
-      return "▽";
-    case Cell::leave:
-      break;
-  }
-  return "–";
-}
-
 std::vector<std::string> legend_of(const std::vector<ReportResponsibility>& rows) {
-  std::vector<std::string> items;
-  for (const Cell cell :
-       {Cell::performed, Cell::none, Cell::below, Cell::unconfirmed, Cell::leave}) {
-    const bool occurs = std::ranges::any_of(rows, [cell](const ReportResponsibility& row) {
-      return std::ranges::count(row.months, cell, &ReportMonth::cell) > 0;
-    });
-    if (!occurs) continue;
-    items.push_back(fmt::format("{} {}", symbol_of(cell), meaning_of(cell)));
+  std::vector<Cell> cells;
+  for (const ReportResponsibility& row : rows) {
+    for (const ReportMonth& month : row.months) cells.push_back(month.cell);
   }
-  return items;
+  return legend_of(cells);
 }
 
 Strip::Strip(const std::vector<ReportMonth>& months, std::size_t width) {

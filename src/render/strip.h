@@ -32,7 +32,6 @@ class Strip {
   bool spaced_ = true;
 };
 
-std::string_view symbol_of(Cell cell);
 /// `■ performed`, `· no evidence`: of the cells that occur.
 std::vector<std::string> legend_of(const std::vector<ReportResponsibility>& rows);
 

@@ -53,6 +53,9 @@ std::string reason_of(const ReportInput& input, const ReportAssessment& report);
 std::vector<ReportStep> way_of(const ReportInput& input, const ReportAssessment& report);
 /// When it could be ready, or what that hangs on; empty when it is.
 std::string earliest_of(const ReportInput& input, const ReportAssessment& report);
+/// The plan by months: what waiting and going on bring, and the calibration sessions up to then.
+std::vector<ReportMilestone> milestones_of(const ReportInput& input,
+                                           const ReportAssessment& report);
 /// How firm the verdict is (spec section 5, margin).
 std::vector<std::string> margin_of(const ReportInput& input, const ReportAssessment& report);
 

@@ -110,6 +110,7 @@ ReportAssessment assessment_of(const ReportInput& input) {
   report.reason = reason_of(input, report);
   report.way = way_of(input, report);
   report.earliest_text = earliest_of(input, report);
+  report.milestones = milestones_of(input, report);
   report.margin = margin_of(input, report);
   return report;
 }

@@ -1,0 +1,38 @@
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "rung/document.h"
+#include "rung/report.h"
+
+namespace rung {
+
+/// The parts of an assessment's document, in their order.
+
+/// Verdict and reason, what matters most, and how far coverage, months and gates got.
+void add_verdict(const ReportAssessment& assessment, std::vector<Block>& blocks);
+/// Each responsibility against the last twelve months, the window marked.
+void add_months(const ReportAssessment& assessment, const std::string& anchors,
+                std::vector<Block>& blocks);
+/// What is missing, as a list to tick off.
+void add_gaps(const ReportAssessment& assessment, std::vector<Block>& blocks);
+/// Each responsibility with the framework's words, what counted, and what did not and why.
+void add_responsibilities(const ReportAssessment& assessment, const std::string& anchors,
+                          std::vector<Block>& blocks);
+/// The gates as a checklist, each with how far it got.
+void add_gates(const ReportAssessment& assessment, std::vector<Block>& blocks);
+/// The shortest way and what falls into which month.
+void add_way(const ReportAssessment& assessment, std::vector<Block>& blocks);
+/// How firm the verdict is.
+void add_margin(const ReportAssessment& assessment, std::vector<Block>& blocks);
+
+Tone tone_of(Cell cell);
+Tone tone_of(ResponsibilityStatus status);
+std::string_view word_of(ResponsibilityStatus status);
+/// Records looked at: what they are, whether they counted, and where they stand.
+Table records_table(const std::string& key, const std::vector<ReportEntry>& records);
+/// The same texts as points of a list.
+List list_of(const std::string& key, const std::vector<std::string>& texts);
+
+}  // namespace rung

@@ -1,0 +1,125 @@
+#include <fmt/format.h>
+
+#include <utility>
+
+#include "report/words.h"
+#include "view/assessment_parts.h"
+
+namespace rung {
+namespace {
+
+Tone tone_of(ReportMilestone::Kind kind) {
+  switch (kind) {
+    case ReportMilestone::Kind::ready:
+      return Tone::good;
+    case ReportMilestone::Kind::session:
+      return Tone::caution;
+    case ReportMilestone::Kind::evaluated:
+      return Tone::muted;
+    case ReportMilestone::Kind::rule:
+    case ReportMilestone::Kind::gate:
+      break;
+  }
+  return Tone::plain;
+}
+
+/// `Dec 2026`.
+std::string short_month(Month month) {
+  return fmt::format("{} {}", month_name(month).substr(0, 3), month.year());
+}
+
+Figure timeline_of(const std::vector<ReportMilestone>& milestones) {
+  Timeline timeline;
+  Table table{
+      "timeline", "By month", {{"month", "Month", Align::left, true}, {"what", "What"}}, {}};
+  Month last;
+  for (const ReportMilestone& milestone : milestones) {
+    if (timeline.stops.empty() || milestone.month != last) {
+      timeline.stops.push_back({short_month(milestone.month), {}});
+    }
+    last = milestone.month;
+    timeline.stops.back().events.push_back({milestone.text, tone_of(milestone.kind)});
+    table.rows.push_back(
+        {{{plain(in_words(milestone.month))}}, {{plain(milestone.text)}, tone_of(milestone.kind)}});
+  }
+  return {"By month", std::move(timeline), std::move(table)};
+}
+
+Words gate_words(const ReportGate& gate) {
+  constexpr std::pair<std::string_view, Tone> words[] = {
+      {"met", Tone::good}, {"unmet", Tone::bad}, {"waived", Tone::caution}};
+  const auto& [word, tone] = words[static_cast<std::size_t>(gate.status)];
+  return {code(gate.id), plain(fmt::format(" {} ", as_sentence(gate.text))),
+          status(std::string(word), tone), plain(" " + gate.finding.summary)};
+}
+
+/// A finding's parts below it, and the records of its leaves.
+std::vector<ListItem> finding_items(const ReportFinding& finding) {
+  std::vector<ListItem> items;
+  for (const ReportFinding& part : finding.parts) {
+    const std::string text =
+        part.parts.empty() ? fmt::format("{}: {}", part.asks, part.summary) : part.summary;
+    items.push_back({{plain(text)}, part.outcome == Outcome::met, finding_items(part)});
+  }
+  for (const ReportEntry& record : finding.records) {
+    Words words{code(record.id.empty() ? record.source : record.id), plain(" " + record.title)};
+    words.push_back(record.counted ? status("counted", Tone::good)
+                                   : status("not counted", Tone::caution));
+    if (!record.why_not.empty()) words.push_back(plain(" " + record.why_not));
+    words.push_back(plain(" "));
+    words.push_back(code(fmt::format("{}:{}", record.place.path, record.place.line)));
+    items.push_back({std::move(words), {}, {}});
+  }
+  return items;
+}
+
+}  // namespace
+
+void add_gates(const ReportAssessment& assessment, std::vector<Block>& blocks) {
+  Section section{"gates", "Gates", {plain(assessment.gates_text)}, {}};
+  List list{"gates", {}};
+  for (const ReportGate& gate : assessment.gates) {
+    std::vector<ListItem> items;
+    if (gate.gap && gate.status == GateStatus::unmet) {
+      items.push_back({{plain(gate.gap->asks + " " + gate.gap->closes)}, {}, {}});
+    }
+    for (ListItem& item : finding_items(gate.finding)) items.push_back(std::move(item));
+    list.items.push_back({gate_words(gate), gate.status != GateStatus::unmet, std::move(items)});
+  }
+  if (!list.items.empty()) section.blocks.push_back({std::move(list)});
+  if (const auto& finding = assessment.fast_track_finding) {
+    List request{"fast_track", {{{strong("Fast track: "), plain(finding->summary)}, {}, {}}}};
+    request.items.front().done = finding->outcome == Outcome::met;
+    request.items.front().items = finding_items(*finding);
+    section.blocks.push_back({std::move(request)});
+  }
+  if (!section.blocks.empty()) blocks.push_back({std::move(section)});
+}
+
+void add_way(const ReportAssessment& assessment, std::vector<Block>& blocks) {
+  Section section{"way", fmt::format("Shortest way to {}", assessment.to.id), {}, {}};
+  List list{"way", {}};
+  for (const ReportStep& step : assessment.way) {
+    Words words;
+    if (!step.label.empty()) words.push_back(strong(capitalised(step.label) + ": "));
+    words.push_back(plain(step.text));
+    if (step.label.empty() && !list.items.empty()) {
+      list.items.back().items.push_back({std::move(words), {}, {}});
+    } else {
+      list.items.push_back({std::move(words), {}, {}});
+    }
+  }
+  if (assessment.ready) section.title = "What comes next";
+  if (!list.items.empty()) section.blocks.push_back({std::move(list)});
+  if (assessment.milestones.size() > 1) {
+    section.blocks.push_back({timeline_of(assessment.milestones)});
+  }
+  if (!section.blocks.empty()) blocks.push_back({std::move(section)});
+}
+
+void add_margin(const ReportAssessment& assessment, std::vector<Block>& blocks) {
+  if (assessment.margin.empty()) return;
+  blocks.push_back({Section{"margin", "Margin", {}, {{list_of("margin", assessment.margin)}}}});
+}
+
+}  // namespace rung
