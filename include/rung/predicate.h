@@ -33,6 +33,9 @@ struct FactCondition {
   SourceSpan at = {};
 };
 
+/// Whether the facts an entry or a duty carries satisfy `where`; a missing fact satisfies nothing.
+bool satisfies(const std::vector<Fact>& facts, const std::vector<FactCondition>& where);
+
 /// A metric and the readings that will do, bounds included. A scale's names are compared by
 /// position, from 0.
 struct MetricRange {

@@ -1,12 +1,11 @@
 #include "command/assess_command.h"
 
-#include <fmt/format.h>
-
 #include <CLI/CLI.hpp>
 #include <memory>
 #include <utility>
 
 #include "command/app.h"
+#include "command/as_of.h"
 #include "command/command.h"
 #include "command/output_options.h"
 #include "command/usage.h"
@@ -61,11 +60,7 @@ std::optional<UsageError> understand(const Words& words, AssessRequest& request)
   request.framework = words.framework;
   request.confirmed_only = words.confirmed_only;
   request.looks.trace = words.trace;
-  request.as_of = parse_as_of(words.as_of);
-  if (!words.as_of.empty() && !request.as_of) {
-    return UsageError{fmt::format("`--as-of` is a month or a date, not `{}`", words.as_of),
-                      "write `2026-11` or `2026-11-14`"};
-  }
+  if (auto problem = read_as_of(words.as_of, request.as_of)) return problem;
   auto outputs =
       read_outputs(words.outputs.formats, words.outputs.file, format_names(assessment_formats()));
   if (outputs.problem) return outputs.problem;

@@ -4,6 +4,8 @@
 #include <array>
 
 #include "command/kinds.h"
+#include "lint/evidence_kinds.h"
+#include "lint/framework_kinds.h"
 #include "load/kinds.h"
 #include "yaml/kinds.h"
 
@@ -11,7 +13,8 @@ namespace rung {
 namespace {
 
 constexpr auto sorted_table() {
-  auto all = detail::joined(yaml::yaml_kinds, load_kinds, command_kinds);
+  auto all = detail::joined(yaml::yaml_kinds, load_kinds, framework_check_kinds,
+                            evidence_check_kinds, command_kinds);
   std::ranges::sort(all, {}, &DiagnosticInfo::code);
   return all;
 }

@@ -18,13 +18,28 @@ LoadedFramework* Frameworks::built_in(const std::string& id) {
   return nullptr;
 }
 
+LoadedFramework* Frameworks::parsed(const ParsedFile& file, Diagnostics diagnostics) {
+  auto& slot = loaded_[key_of(file.source->path())];
+  if (slot) return slot.get();
+  slot = std::make_unique<LoadedFramework>();
+  slot->name = file.source->path();
+  slot->source = file.source;
+  slot->diagnostics = std::move(diagnostics);
+  read(*slot, file);
+  return slot.get();
+}
+
 LoadedFramework* Frameworks::in_file(const std::string& path, SourceSpan at,
                                      Diagnostics& diagnostics) {
-  const std::string key = "file " + files_.resolve(path);
+  const std::string key = key_of(path);
   if (const auto known = loaded_.find(key); known != loaded_.end()) return known->second.get();
   auto bytes = read_whole(path, files_, at, diagnostics);
   if (!bytes) return nullptr;
   return load(key, path, std::make_shared<SourceFile>(path, std::move(*bytes)));
+}
+
+std::string Frameworks::key_of(const std::string& path) const {
+  return path == standard_input_name ? path : "file " + files_.resolve(path);
 }
 
 LoadedFramework* Frameworks::load(const std::string& key, std::string name, SourcePtr source) {
@@ -33,10 +48,13 @@ LoadedFramework* Frameworks::load(const std::string& key, std::string name, Sour
   slot = std::make_unique<LoadedFramework>();
   slot->name = std::move(name);
   slot->source = std::move(source);
-  const auto file = parse_file(slot->source, slot->diagnostics);
-  if (file) slot->framework = load_framework(*file, slot->diagnostics);
-  slot->diagnostics.sort();
+  read(*slot, parse_file(slot->source, slot->diagnostics));
   return slot.get();
+}
+
+void Frameworks::read(LoadedFramework& loaded, const std::optional<ParsedFile>& file) {
+  if (file) loaded.framework = load_framework(*file, loaded.diagnostics);
+  loaded.diagnostics.sort();
 }
 
 }  // namespace rung

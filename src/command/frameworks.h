@@ -30,11 +30,16 @@ class Frameworks {
 
   /// A framework that travels inside the program; nothing when there is none of that id.
   LoadedFramework* built_in(const std::string& id);
+  /// A framework that was given as a file of its own, and what parsing it brought up: whoever names
+  /// it by its path gets the same.
+  LoadedFramework* parsed(const ParsedFile& file, Diagnostics diagnostics);
   /// A framework in a file; nothing when it cannot be read, which is then reported at `at`.
   LoadedFramework* in_file(const std::string& path, SourceSpan at, Diagnostics& diagnostics);
 
  private:
   LoadedFramework* load(const std::string& key, std::string name, SourcePtr source);
+  static void read(LoadedFramework& loaded, const std::optional<ParsedFile>& file);
+  std::string key_of(const std::string& path) const;
 
   const FileSystem& files_;
   std::map<std::string, std::unique_ptr<LoadedFramework>> loaded_;

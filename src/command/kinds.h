@@ -63,12 +63,12 @@ inline constexpr DiagnosticKind<std::string_view> output_is_input{
      "rung assess dana.yaml --output dana.yaml", "rung assess dana.yaml --output dana.txt"},
     "`{}` is not written, because it was also read"};
 
-inline constexpr DiagnosticKind<std::string_view> no_evidence_files{
+inline constexpr DiagnosticKind<std::string_view, std::string_view> no_evidence_files{
     {"no-evidence-files", Severity::error,
-     "A folder was given that holds no evidence file: no `.yaml` or `.yml` that is not hidden and "
-     "not a framework.",
+     "A folder was given that holds none of the files the command is about: no `.yaml` or `.yml` "
+     "that is not hidden. To `assess`, frameworks do not count.",
      "rung assess frameworks/", "rung assess people/"},
-    "no evidence file in `{}`"};
+    "no {} in `{}`"};
 
 inline constexpr DiagnosticKind<std::string_view> unknown_framework{
     {"unknown-framework", Severity::error,

@@ -48,10 +48,14 @@ void declare_formats(CLI::App& app, OutputWords& words, const std::string& choic
       ->type_name("FILE");
 }
 
-void declare_looks(CLI::App& app, OutputWords& words) {
+void declare_color(CLI::App& app, OutputWords& words) {
   app.add_option("--color", words.color,
                  "auto (on a terminal), always or never; NO_COLOR in the environment means never")
       ->type_name("WHEN");
+}
+
+void declare_looks(CLI::App& app, OutputWords& words) {
+  declare_color(app, words);
   app.add_option("--width", words.width,
                  "columns of a text report, from 80 on; without it those of the terminal")
       ->type_name("N");

@@ -38,6 +38,8 @@ void declare_formats(CLI::App& app, OutputWords& words, std::span<const F* const
   declare_formats(app, words, choices);
 }
 
+/// Declares `--color`.
+void declare_color(CLI::App& app, OutputWords& words);
 /// Declares `--color` and `--width`.
 void declare_looks(CLI::App& app, OutputWords& words);
 

@@ -23,7 +23,4 @@ struct GateContext {
 /// Evaluates a predicate by its kind (spec section 2.1) and notes where it stands in the framework.
 Finding evaluate(const Predicate& predicate, const GateContext& context);
 
-/// Whether the facts an entry or a duty carries satisfy `where`; a missing fact satisfies nothing.
-bool satisfies(const std::vector<Fact>& facts, const std::vector<FactCondition>& where);
-
 }  // namespace rung

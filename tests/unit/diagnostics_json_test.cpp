@@ -9,10 +9,12 @@ namespace {
 
 using nlohmann::json;
 
-TEST(DiagnosticsText, EndsWithACountOfWhatCounts) {
+TEST(DiagnosticsText, EndsWithACountAndTheNextCommand) {
   FindingsStory story;
-  story.file("a.yaml", "id: x\n").report("odd-link", "x");
-  EXPECT_EQ(story.as("text").find(" in a.yaml"), std::string::npos);
+  EXPECT_EQ(story.file("a.yaml", "id: x\n").as("text"), "no problems in 1 file\n");
+  story.report("odd-link", "x");
+  EXPECT_TRUE(
+      story.as("text").ends_with("\n1 note in a.yaml\n`rung explain odd-link` tells more\n"));
   story.report("odd-key", "id").help = "write `even`";
   story.report("odd-period", "x");
   EXPECT_TRUE(
@@ -20,9 +22,12 @@ TEST(DiagnosticsText, EndsWithACountOfWhatCounts) {
                                  "a.yaml:1:5: warning: `x` is an odd period [odd-period]\n"
                                  "   1 | id: x\n"
                                  "     |     ^\n"
-                                 "1 error and 1 warning in a.yaml\n"));
-  story.file("b.yaml", "id: x\n").report("odd-key", "x");
-  EXPECT_TRUE(story.as("text").ends_with("\n2 errors and 1 warning in 2 files\n"));
+                                 "1 error, 1 warning and 1 note in a.yaml\n"
+                                 "`rung explain odd-key` tells more\n"));
+  story.file("b.yaml", "id: x\n").report("odd-key", "x").fix = Fix{story.span("x"), "y"};
+  EXPECT_TRUE(story.as("text").ends_with(
+      "\n2 errors, 1 warning and 1 note in 2 files\n"
+      "`rung explain odd-key` tells more, and `rung validate --fix` mends 1 of them\n"));
 }
 
 TEST(DiagnosticsJson, TellsPlacesInCharacters) {

@@ -1,0 +1,88 @@
+#include "command/validate_command.h"
+
+#include <CLI/CLI.hpp>
+#include <memory>
+#include <utility>
+
+#include "command/as_of.h"
+#include "command/command.h"
+#include "command/output_options.h"
+#include "command/usage.h"
+#include "rung/diagnostic_format.h"
+
+namespace rung {
+namespace {
+
+constexpr std::string_view footer =
+    "examples\n"
+    "  rung validate dana.yaml\n"
+    "  rung validate frameworks/ people/ --strict\n"
+    "  git show HEAD:dana.yaml | rung validate -\n"
+    "\n"
+    "exit status: 0 no error, 1 some file has an error (with --strict, or a warning),\n"
+    "2 a file could not be read or the command line is wrong, 3 a fault in rung itself\n";
+
+/// The words of the command line, not yet understood.
+struct Words {
+  std::vector<std::string> files;
+  std::string framework;
+  std::string as_of;
+  bool strict = false;
+  OutputWords outputs;
+};
+
+void declare_options(CLI::App& app, Words& words) {
+  app.add_option("files", words.files,
+                 "framework and evidence files, folders to walk for them, or - for standard input")
+      ->type_name("FILE|DIR|-...");
+  app.add_option("--framework", words.framework,
+                 "hold evidence against this framework: the id of a built-in one, or a file")
+      ->type_name("ID|FILE");
+  app.add_option("--as-of", words.as_of,
+                 "the month or day to check evidence for, as 2026-11 or 2026-11-14; without it the "
+                 "file's own, else today")
+      ->type_name("MONTH|DATE");
+  app.add_flag("--strict", words.strict, "let warnings decide about the exit status, as errors do");
+  declare_formats(app, words.outputs, diagnostic_formats());
+  declare_color(app, words.outputs);
+}
+
+/// What the words mean, or why they mean nothing.
+std::optional<UsageError> understand(const Words& words, ValidateRequest& request) {
+  if (words.files.empty()) {
+    return UsageError{"nothing to validate", "name a file, a folder of them, or `-`"};
+  }
+  request.files = words.files;
+  request.framework = words.framework;
+  request.strict = words.strict;
+  if (auto problem = read_as_of(words.as_of, request.as_of)) return problem;
+  auto outputs =
+      read_outputs(words.outputs.formats, words.outputs.file, format_names(diagnostic_formats()));
+  if (outputs.problem) return outputs.problem;
+  request.outputs = std::move(outputs.all);
+  return read_looks(words.outputs, request.looks);
+}
+
+std::function<int(Io&)> declare(CLI::App& app) {
+  auto words = std::make_shared<Words>();
+  declare_options(app, *words);
+  app.footer(std::string(footer));
+  return [words](Io& io) {
+    ValidateRequest request;
+    if (const auto problem = understand(*words, request)) {
+      return refuse(*problem, "rung validate", io);
+    }
+    return validate_files(request, io);
+  };
+}
+
+}  // namespace
+
+const Command validate_command{"validate",
+                               "are these framework and evidence files well formed and consistent?",
+                               "Reports every problem of every file, and what is well formed but "
+                               "will disappoint. Never judges "
+                               "whether somebody is ready.",
+                               declare};
+
+}  // namespace rung

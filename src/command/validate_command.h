@@ -1,0 +1,26 @@
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "command/io.h"
+#include "command/outputs.h"
+#include "rung/month.h"
+
+namespace rung {
+
+/// What `rung validate` was asked for.
+struct ValidateRequest {
+  std::vector<std::string> files;  ///< files, directories, `-`
+  std::string framework;           ///< `--framework`; empty: each file's own
+  std::optional<AsOf> as_of;       ///< `--as-of`
+  bool strict = false;             ///< warnings count as errors do
+  std::vector<Output> outputs;     ///< into the table of formats of diagnostics
+  Looks looks;
+};
+
+/// Checks the files and writes what was found. Returns the exit status.
+int validate_files(const ValidateRequest& request, Io& io);
+
+}  // namespace rung

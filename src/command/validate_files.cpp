@@ -1,0 +1,156 @@
+#include <algorithm>
+#include <ostream>
+#include <utility>
+
+#include "command/app.h"
+#include "command/as_of.h"
+#include "command/diagnostic_table.h"
+#include "command/file_outcome.h"
+#include "command/kinds.h"
+#include "command/print_diagnostics.h"
+#include "command/validate_command.h"
+#include "rung/diagnostic_format.h"
+#include "rung/lint.h"
+#include "rung/load.h"
+
+namespace rung {
+namespace {
+
+/// What all files of a run share.
+struct Run {
+  const ValidateRequest& request;
+  Io& io;
+  Frameworks frameworks{io.files};
+  LoadedFramework* given = nullptr;  ///< by `--framework`
+  std::vector<FileOutcome> outcomes{};
+};
+
+/// Whether a path in an evidence file leads to something. What lies outside of the file's folder
+/// and the working directory is not looked at, and taken to be there.
+bool link_exists(const std::string& path, const SourceFile& evidence, const FileSystem& files) {
+  const std::string folder =
+      evidence.path() == standard_input_name ? "." : folder_of(evidence.path());
+  const std::string there = folder == "." ? path : folder + '/' + path;
+  const std::string resolved = files.resolve(there);
+  const bool inside =
+      is_below(resolved, files.resolve(folder)) || is_below(resolved, files.resolve("."));
+  return !inside || files.kind(there) != PathKind::missing;
+}
+
+void validate_framework(const ParsedFile& file, Run& run, FileOutcome& outcome) {
+  LoadedFramework* loaded = run.frameworks.parsed(file, std::move(outcome.diagnostics));
+  loaded->shown = true;
+  outcome.diagnostics = loaded->diagnostics;
+  if (loaded->framework) check_framework(*loaded->framework, outcome.diagnostics);
+}
+
+void validate_evidence(const ParsedFile& file, Run& run, FileOutcome& outcome) {
+  Diagnostics& diagnostics = outcome.diagnostics;
+  const auto choice = choose_framework(file, run.given, run.frameworks, run.io.files, diagnostics);
+  if (choice.loaded == nullptr) return;
+  const bool first = !std::exchange(choice.loaded->shown, true);
+  if (!choice.loaded->framework) {
+    if (first) outcome.introduced = choice.loaded;
+    diagnostics.report(framework_unusable, choice.at, choice.loaded->name);
+    return;
+  }
+  const Framework& framework = *choice.loaded->framework;
+  const auto evidence = load_evidence(file, framework, diagnostics);
+  if (!evidence) return;
+  const AsOf as_of = as_of_for(run.request.as_of, *evidence, run.io.today);
+  const FileAssessment assessment = assess(framework, *evidence, {as_of, false});
+  const auto exists = [&](const std::string& path) {
+    return link_exists(path, *file.source, run.io.files);
+  };
+  check_evidence({framework, *evidence, assessment, exists}, diagnostics);
+}
+
+/// Frameworks come first, whatever the order of the paths: evidence that names one of them by its
+/// path is held against the same one.
+void validate_inputs(Run& run) {
+  std::vector<std::optional<ParsedFile>> parsed;
+  for (const Input& input : find_inputs(run.request.files, run.io.files)) {
+    FileOutcome& outcome = run.outcomes.emplace_back(read_input(input, run.io));
+    parsed.push_back(outcome.is_read ? parse_file(outcome.source, outcome.diagnostics)
+                                     : std::nullopt);
+  }
+  const std::size_t before = run.outcomes.size() - parsed.size();
+  for (const Schema schema : {Schema::framework, Schema::evidence}) {
+    for (std::size_t i = 0; i < parsed.size(); ++i) {
+      if (!parsed[i] || parsed[i]->schema != schema) continue;
+      const auto validate = schema == Schema::framework ? validate_framework : validate_evidence;
+      validate(*parsed[i], run, run.outcomes[before + i]);
+    }
+  }
+  for (FileOutcome& outcome : run.outcomes) outcome.diagnostics.sort();
+}
+
+/// What the formats are given. Files that could not be read are told about on standard error.
+std::vector<FileFindings> findings_of(const Run& run) {
+  std::vector<FileFindings> files;
+  if (run.given != nullptr && !run.given->framework && !run.given->shown) {
+    files.push_back({run.given->source->path(), run.given->diagnostics.all()});
+  }
+  for (const FileOutcome& outcome : run.outcomes) {
+    if (outcome.introduced != nullptr) {
+      files.push_back({outcome.introduced->source->path(), outcome.introduced->diagnostics.all()});
+    }
+    if (outcome.is_read) files.push_back({outcome.source->path(), outcome.diagnostics.all()});
+  }
+  return files;
+}
+
+void write_findings(const std::vector<FileFindings>& files, Run& run) {
+  const Findings findings{files, all_diagnostics(), RUNG_VERSION};
+  for (const auto& [format, file] : run.request.outputs) {
+    const bool color =
+        file.empty() && wants_color(run.request.looks.color, run.io.terminal.out, run.io.terminal);
+    const std::string text = diagnostic_formats()[format]->render(findings, {color});
+    if (file.empty()) {
+      run.io.out << text << std::flush;  // before what goes to standard error
+    } else {
+      write_result(file, text, run.given, run.outcomes, run.io.files);
+    }
+  }
+}
+
+/// Files that could not be read or written, and folders that hold none.
+bool report_failures(const Run& run) {
+  std::vector<const Diagnostics*> failures;
+  for (const FileOutcome& outcome : run.outcomes) {
+    if (!outcome.is_read) failures.push_back(&outcome.diagnostics);
+  }
+  print_diagnostics(
+      failures, wants_color(run.request.looks.color, run.io.terminal.err, run.io.terminal), run.io);
+  return std::ranges::any_of(failures, [](const auto* it) { return it->error_count() > 0; });
+}
+
+bool counts(const Diagnostic& diagnostic, bool strict) {
+  return diagnostic.severity == Severity::error ||
+         (strict && diagnostic.severity == Severity::warning);
+}
+
+}  // namespace
+
+int validate_files(const ValidateRequest& request, Io& io) {
+  Run run{request, io};
+  if (!request.framework.empty()) {
+    FileOutcome& outcome = run.outcomes.emplace_back(outcome_about(request.framework));
+    run.given = framework_given(*outcome.source, run.frameworks, io.files, outcome.diagnostics);
+  }
+  std::vector<FileFindings> files;
+  if (request.framework.empty() || run.given != nullptr) {
+    validate_inputs(run);
+    report_empty_folders(request.files, "evidence or framework file", run.outcomes, io.files);
+    files = findings_of(run);
+    if (!files.empty()) write_findings(files, run);
+  }
+  if (report_failures(run)) return status_unusable;
+  const bool any = std::ranges::any_of(files, [&](const FileFindings& file) {
+    return std::ranges::any_of(file.diagnostics,
+                               [&](const Diagnostic& it) { return counts(it, request.strict); });
+  });
+  return any ? status_not_ready : status_ready;
+}
+
+}  // namespace rung
