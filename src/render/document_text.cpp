@@ -63,7 +63,7 @@ class TextWriter {
   void write(const Table& table) { write_table(page_, table, heading_, indent_); }
 
   void write(const Callout& callout) {
-    write_words({{callout.word, style_of(callout.tone)}, {"  "}}, callout.sentence);
+    write_words({{visible_line(callout.word), style_of(callout.tone)}, {"  "}}, callout.sentence);
   }
 
   void write(const Figure& figure) { write(figure.table); }

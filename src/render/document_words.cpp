@@ -42,6 +42,7 @@ Words visible(const Words& words) {
   for (Word& word : out) {
     word.text = visible_with_breaks(word.text);
     word.target = visible_line(word.target);
+    if (word.kind == Word::Kind::link && word.text.empty()) word.text = word.target;
   }
   while (!out.empty()) {
     std::string& last = out.back().text;
@@ -49,6 +50,7 @@ Words visible(const Words& words) {
     if (!last.empty()) break;
     out.pop_back();
   }
+  std::erase_if(out, [](const Word& word) { return word.text.empty(); });
   return out;
 }
 

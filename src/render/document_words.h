@@ -14,6 +14,7 @@ std::string text_of(const Words& words);
 /// The text without characters that control a terminal, are invisible or turn the direction of what
 /// follows: these become visible. Breaks become `\n`, tabs spaces; breaks at the end are dropped.
 std::string visible(std::string_view text);
+/// Of words likewise; those without a text are dropped, a link without one is its address.
 Words visible(const Words& words);
 
 /// The visible text in one line, breaks as spaces: for titles and labels.

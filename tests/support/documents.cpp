@@ -75,7 +75,7 @@ Document sample_document() {
 
 Document document_of(const std::string& text) {
   const Words words = {plain(text), strong(text), code(text), status(text, Tone::bad),
-                       link(text, text)};
+                       link(text, "javascript:" + text)};
   Table table = table_of({text, text}, {{text, text}, {text, text}});
   table.title = text;
   table.key = text;
@@ -88,6 +88,8 @@ Document document_of(const std::string& text) {
            {Facts{{{text, text, words}}}},
            {table},
            {Preformatted{text, text, text}},
+           {Callout{text, Tone::bad, text, words}},
+           {Figure{text, Bars{}, table}},
            {Section{text, text, words, {{Paragraph{{plain(text)}}}, {table}}}},
            {Section{text, text, words, {{Section{text, text, {}, {{table}}}}}}}}};
 }

@@ -1,0 +1,77 @@
+#include "render/html_words.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "render/document_words.h"
+#include "render/html.h"
+
+namespace rung {
+namespace {
+
+bool is_outside_ascii(char c) { return static_cast<unsigned char>(c) >= 0x80; }
+
+bool may_stand_in_anchor(char c) {
+  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
+         std::string_view("-._@").find(c) != std::string_view::npos;
+}
+
+std::string link_html(const Word& word, const std::string& text) {
+  if (!may_be_followed(word.target)) {
+    return fmt::format("{} (<code>{}</code>)", text, escape_markup(word.target));
+  }
+  const std::string href = word.target.starts_with('#')
+                               ? anchor_href(std::string_view(word.target).substr(1))
+                               : escape_markup(word.target);
+  return fmt::format("<a href=\"{}\">{}</a>", href, text);
+}
+
+std::string word_html(const Word& word) {
+  const std::string text = escape_with_breaks(word.text);
+  const std::string_view tone = class_of(word.tone);
+  const std::string attribute = tone.empty() ? "" : fmt::format(" class=\"{}\"", tone);
+  switch (word.kind) {
+    case Word::Kind::plain:
+      return tone.empty() ? text : fmt::format("<span{}>{}</span>", attribute, text);
+    case Word::Kind::strong:
+      return fmt::format("<strong{}>{}</strong>", attribute, text);
+    case Word::Kind::code:
+      return fmt::format("<code{}>{}</code>", attribute, text);
+    case Word::Kind::status:
+      return fmt::format("<span class=\"status{}{}\">{}</span>", tone.empty() ? "" : " ", tone,
+                         text);
+    case Word::Kind::link:
+      break;
+  }
+  return link_html(word, text);
+}
+
+}  // namespace
+
+std::string words_html(const Words& words) {
+  std::string html;
+  for (const Word& word : visible(words)) html += word_html(word);
+  return html;
+}
+
+std::string anchor_of(std::string_view key) {
+  std::string anchor = visible_line(key);
+  std::ranges::replace_if(
+      anchor, [](char c) { return !is_outside_ascii(c) && !may_stand_in_anchor(c); }, '-');
+  return anchor;
+}
+
+std::string anchor_href(std::string_view key) {
+  std::string href = "#";
+  for (const char c : anchor_of(key)) {
+    if (is_outside_ascii(c)) {
+      href += fmt::format("%{:02X}", static_cast<unsigned char>(c));
+    } else {
+      href += c;
+    }
+  }
+  return href;
+}
+
+}  // namespace rung
