@@ -63,7 +63,13 @@ class TextWriter {
   void write(const Table& table) { write_table(page_, table, heading_, indent_); }
 
   void write(const Callout& callout) {
-    write_words({{visible_line(callout.word), style_of(callout.tone)}, {"  "}}, callout.sentence);
+    const Piece word{visible_line(callout.word), style_of(callout.tone), 0};
+    if (display_width(word.text) > longest_label) {
+      write_pieces({}, {word});
+      write_words({}, callout.sentence);
+    } else {
+      write_words({word, {"  "}}, callout.sentence);
+    }
   }
 
   void write(const Figure& figure) { write(figure.table); }

@@ -65,7 +65,7 @@ const std::map<std::string, Names, std::less<>> owners = {
     {"utf8proc.h", {"text", "yaml"}}, {"pugixml.hpp", {"render"}}, {"sha2.h", {"render"}},
     {"unistd.h", {"command"}},        {"sys/", {"command"}},       {"filesystem", {"command"}},
     {"fstream", {"command"}},         {"iostream", {"command"}},   {"chrono", {"command"}},
-    {"cstdlib", {"text", "command"}},
+    {"cstdlib", {"text", "command"}}, {"dlfcn.h", {"render"}},     {"xlsxwriter.h", {"render"}},
 };
 
 struct Include {

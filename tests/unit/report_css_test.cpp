@@ -16,9 +16,9 @@ namespace rung::test {
 namespace {
 
 using testing::HasSubstr;
-std::string_view report_style() { return html_styles().front().text; }
-
 using Colors = std::map<std::string, std::string>;
+
+std::string_view report_style() { return html_styles().front().text; }
 
 /// The colours declared between two places of the style sheet, by name.
 Colors colors_in(const std::string& css) {
