@@ -23,4 +23,13 @@ struct BuiltinSchema {
 /// All of them, in the order of their ids. Defined by the build.
 std::span<const BuiltinSchema> builtin_schemas();
 
+/// A file to start from that travels inside the program: a file of data/templates, byte for byte.
+struct BuiltinTemplate {
+  std::string_view id;  ///< what it is a beginning of: `framework`
+  std::string_view text;
+};
+
+/// All of them, in the order of their ids. Defined by the build.
+std::span<const BuiltinTemplate> builtin_templates();
+
 }  // namespace rung

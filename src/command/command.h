@@ -23,6 +23,7 @@ struct Command {
 
 extern const Command assess_command;
 extern const Command validate_command;
+extern const Command init_command;
 extern const Command explain_command;
 extern const Command schema_command;
 

@@ -63,6 +63,14 @@ inline constexpr DiagnosticKind<std::string_view> output_is_input{
      "rung assess dana.yaml --output dana.yaml", "rung assess dana.yaml --output dana.txt"},
     "`{}` is not written, because it was also read"};
 
+inline constexpr DiagnosticKind<std::string_view> output_exists{
+    {"output-exists", Severity::error,
+     "`rung init` writes a new file. What is already there under this name is somebody's work, and "
+     "is left as it is.",
+     "rung init framework --output our.yaml    # when there is an our.yaml",
+     "rung init framework --output our-2.yaml"},
+    "`{}` is already there and is not overwritten"};
+
 inline constexpr DiagnosticKind<std::string_view, std::string_view> no_evidence_files{
     {"no-evidence-files", Severity::error,
      "A folder was given that holds none of the files the command is about: no `.yaml` or `.yml` "
@@ -109,11 +117,19 @@ inline constexpr DiagnosticKind<std::string_view> framework_unusable{
      "levels: [{id: L4, title: Engineer, next: [L5]}, {id: L5, title: Senior}]"},
     "framework `{}` has errors, reported above"};
 
-inline constexpr std::array command_kinds{
-    &not_found.info,          &is_directory.info,           &special_file.info,
-    &cannot_read.info,        &link_leads_out.info,         &cannot_write.info,
-    &output_is_input.info,    &no_evidence_files.info,      &unknown_framework.info,
-    &framework_mismatch.info, &framework_path_outside.info, &framework_path_ending.info,
-    &framework_unusable.info};
+inline constexpr std::array command_kinds{&not_found.info,
+                                          &is_directory.info,
+                                          &special_file.info,
+                                          &cannot_read.info,
+                                          &link_leads_out.info,
+                                          &cannot_write.info,
+                                          &output_is_input.info,
+                                          &output_exists.info,
+                                          &no_evidence_files.info,
+                                          &unknown_framework.info,
+                                          &framework_mismatch.info,
+                                          &framework_path_outside.info,
+                                          &framework_path_ending.info,
+                                          &framework_unusable.info};
 
 }  // namespace rung

@@ -9,9 +9,7 @@
 #include "command/app.h"
 #include "command/builtin.h"
 #include "command/command.h"
-#include "command/kinds.h"
-#include "command/print_diagnostics.h"
-#include "command/sources.h"
+#include "command/text_output.h"
 #include "command/usage.h"
 
 namespace rung {
@@ -44,25 +42,10 @@ UsageError no_such_schema(const std::string& what) {
   return unknown_word("schema", what, ids);
 }
 
-/// Writes to a file, or to standard output where none is named.
-int write(std::string_view text, const std::string& path, Io& io) {
-  if (path.empty() || path == standard_input) {
-    io.out << text;
-    return status_ready;
-  }
-  const auto reason = io.files.write(path, text);
-  if (!reason) return status_ready;
-  const SourceFile file(path, {});
-  Diagnostics diagnostics;
-  diagnostics.report(cannot_write, SourceSpan::of_file(file), path, *reason);
-  print_diagnostics({&diagnostics}, false, io);
-  return status_unusable;
-}
-
 int print_schema(const Words& words, Io& io) {
   const BuiltinSchema* schema = find_schema(words.what);
   if (schema == nullptr) return refuse(no_such_schema(words.what), "rung schema", io);
-  return write(schema->text, words.output, io);
+  return write_text(schema->text, words.output, io);
 }
 
 std::function<int(Io&)> declare(CLI::App& app) {
