@@ -36,7 +36,8 @@ std::string_view problem_severity(Severity severity) {
 Json rule_json(const DiagnosticInfo& info) {
   Json rule;
   rule["id"] = info.code;
-  rule["name"] = name_of(info.code);
+  // SARIF has no use for a name that only spells the id in capitals.
+  if (info.code.find('-') != std::string_view::npos) rule["name"] = name_of(info.code);
   rule["shortDescription"]["text"] = first_sentence(info.explanation);
   rule["fullDescription"]["text"] = info.explanation;
   rule["help"]["text"] =

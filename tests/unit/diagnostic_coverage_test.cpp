@@ -52,5 +52,15 @@ TEST(DiagnosticTable, every_kind_is_explained) {
   }
 }
 
+/// What GitHub shows of a rule ends after so many characters, and a fence would end an example.
+TEST(DiagnosticTable, every_kind_fits_into_a_rule_of_sarif) {
+  for (const DiagnosticInfo* info : all_diagnostics()) {
+    EXPECT_LE(info->explanation.size(), 1024U) << info->code;
+    for (const std::string_view text : {info->explanation, info->wrong, info->right}) {
+      EXPECT_EQ(text.find("```"), std::string_view::npos) << info->code;
+    }
+  }
+}
+
 }  // namespace
 }  // namespace rung::test
