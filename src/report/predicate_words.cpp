@@ -64,7 +64,8 @@ std::string metric_in_words(const Framework& framework, const Predicate& predica
 }
 
 std::string approval_in_words(const Framework& framework, const Predicate& predicate) {
-  std::string text = at(framework.approvals, predicate.subject).id + " approval";
+  std::string text = at(framework.approvals, predicate.subject).id;
+  if (!text.ends_with("approval")) text += " approval";
   if (predicate.at_least > 1) text = number_word(predicate.at_least) + " votes of " + text;
   if (!predicate.by.items.empty()) text += " by " + predicate.by.text;
   text += within_in_words(predicate);

@@ -88,16 +88,6 @@ std::set<int> sources_behind(const GapCase& gap) {
   return sources;
 }
 
-std::vector<std::string> source_ids(const GapCase& gap, const std::set<int>& left_out) {
-  std::vector<std::string> ids;
-  const auto& sources = gap.input.framework.sources;
-  for (std::size_t i = 0; i < sources.size(); ++i) {
-    const int source = static_cast<int>(i);
-    if (gap.asked.accepts(source) && !left_out.contains(source)) ids.push_back(sources[i].id);
-  }
-  return ids;
-}
-
 std::string below_missing(const GapCase& gap) {
   const std::vector<MissingMonth> below = gap.missing(GapKind::below);
   if (below.size() > 3 || !gap.asked.metric) {
@@ -164,7 +154,9 @@ std::string confirmation_closes(const GapCase& gap) {
 
 std::string evidence_closes(const GapCase& gap) {
   const std::string from =
-      gap.asked.sources.empty() ? std::string() : " from " + listed(source_ids(gap, {}), "or");
+      gap.asked.sources.empty()
+          ? std::string()
+          : " from " + listed(accepted_sources(gap.input.framework, gap.asked), "or");
   const std::string_view months =
       gap.months(GapKind::no_evidence).size() == 1 ? "this month" : "these months";
   std::string text =
@@ -213,7 +205,10 @@ std::string not_counted_so_far(const GapCase& gap) {
 std::string closes_of(const GapCase& gap) {
   std::vector<std::string> sentences;
   if (gap.gap.kind == GapKind::too_few_sources) {
-    const std::vector<std::string> others = source_ids(gap, sources_behind(gap));
+    std::vector<std::string> others = accepted_sources(gap.input.framework, gap.asked);
+    for (const int source : sources_behind(gap)) {
+      std::erase(others, id_of(gap.input.framework.sources, source));
+    }
     sentences.push_back(
         fmt::format("Evidence of another source{} for any of these months closes it.",
                     others.empty() ? "" : fmt::format(" ({})", listed(others, "or"))));

@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <array>
 
 namespace rung {
@@ -51,7 +52,7 @@ std::string bare_reading(const Metric& metric, const Decimal& reading) {
   for (std::size_t i = 0; i < metric.scale.size(); ++i) {
     if (reading == Decimal::from_integer(static_cast<std::int64_t>(i))) return metric.scale[i];
   }
-  return reading.to_string();
+  return amount_in_words(reading);
 }
 
 }  // namespace
@@ -101,6 +102,14 @@ std::string months_in_brief(const std::vector<Month>& months, bool with_years) {
   return fmt::to_string(fmt::join(run_texts(months, with_years), ", "));
 }
 
+std::string amount_in_words(const Decimal& amount) {
+  std::string text = amount.to_string();
+  const std::size_t sign = text.starts_with('-') ? 1 : 0;
+  const std::size_t point = std::min(text.find('.'), text.size());
+  for (std::size_t at = point; at > sign + 3; at -= 3) text.insert(at - 3, ",");
+  return text;
+}
+
 std::string reading_in_words(const Metric& metric, const Decimal& reading) {
   const std::string bare = bare_reading(metric, reading);
   if (metric.unit.empty()) return bare;
@@ -129,6 +138,14 @@ std::string comparison(const Metric& metric, const MetricRange& range, const Dec
                        bare_reading(metric, *range.at_most));
   }
   return bare_reading(metric, reading);
+}
+
+std::vector<std::string> accepted_sources(const Framework& framework, const Responsibility& asked) {
+  std::vector<std::string> ids;
+  for (std::size_t i = 0; i < framework.sources.size(); ++i) {
+    if (asked.accepts(static_cast<int>(i))) ids.push_back(framework.sources[i].id);
+  }
+  return ids;
 }
 
 }  // namespace rung

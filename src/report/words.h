@@ -28,6 +28,8 @@ std::string months_in_words(const std::vector<Month>& months);
 /// The same for a table: `August, September`, and years only where they are asked for.
 std::string months_in_brief(const std::vector<Month>& months, bool with_years);
 
+/// A number with its thousands apart: `5,000`, `3,000,000`, `1,234.5`.
+std::string amount_in_words(const Decimal& amount);
 /// A reading as people say it: `38 apps`, `90%`, `meets`.
 std::string reading_in_words(const Metric& metric, const Decimal& reading);
 /// The bounds of a range: `at least 40 apps`, `from 2 to 5`.
@@ -36,6 +38,8 @@ std::string range_in_words(const Metric& metric, const MetricRange& range);
 std::string comparison(const Metric& metric, const MetricRange& range, const Decimal& reading);
 /// The value of a fact as a file writes it.
 std::string fact_in_words(const FactValue& value);
+/// The ids of the sources a responsibility accepts, in the framework's order.
+std::vector<std::string> accepted_sources(const Framework& framework, const Responsibility& asked);
 /// A predicate as a demand: `12 consecutive months as team-lead`, `panel approval by L6+,
 /// unanimous`.
 std::string predicate_in_words(const Framework& framework, const Predicate& predicate);

@@ -40,11 +40,11 @@ examples: 18
 figures
   L3.own-apps: at least 30 apps
   L3.own-accounts: at least 200 accounts
-  L3.own-assets: at least 5000 assets
+  L3.own-assets: at least 5,000 assets
   L3.own-rules: at least 15 rules
   M6.span: from 8 to 15 people
-  budget@L6: at least 3000000 USD
-  budget@M6: at least 1000000 USD
+  budget@L6: at least 3,000,000 USD
+  budget@M6: at least 1,000,000 USD
 rule: 70% for 6 months, sustained, aside 10%
 promotions
   L1 to L2
@@ -65,8 +65,8 @@ promotions
     succession: one entry of source artifact where type is succession and reports_promoted is at least 1
     panel: panel approval by L6+
     sponsor: sponsor approval by L6+
-    vp-approval: vp-approval approval by vp
-    hrbp-approval: hrbp-approval approval by hrbp
+    vp-approval: vp-approval by vp
+    hrbp-approval: hrbp-approval by hrbp
     fast track: fast-track approval by vp+, unanimous; waives rule people-managed; once in 12 months
 growth
   program discipline-buddy: L1 L2 L3 (first 90 days)
