@@ -3,7 +3,8 @@
 namespace rung {
 
 std::span<const View* const> views() {
-  static constexpr const View* all[] = {&list_view};
+  static constexpr const View* all[] = {&list_view, &show_view, &matrix_view, &rubric_view,
+                                        &roadmap_view};
   return all;
 }
 

@@ -5,5 +5,9 @@
 namespace rung {
 
 extern const View list_view;
+extern const View show_view;
+extern const View matrix_view;
+extern const View rubric_view;
+extern const View roadmap_view;
 
 }  // namespace rung

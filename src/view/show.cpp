@@ -1,0 +1,34 @@
+#include "view/show.h"
+
+#include "view/table.h"
+
+namespace rung {
+namespace {
+
+ViewResult build(const ViewRequest& request) {
+  return {request.level < 0 ? framework_document(request.framework(), request.track)
+                            : level_document(request.framework(), request.level, request.track),
+          {}};
+}
+
+constexpr ViewOption options[] = {ViewOption::level, ViewOption::track};
+
+constexpr std::string_view examples =
+    "  rung framework show unified-security\n"
+    "  rung framework show unified-security L5 --track appsec\n"
+    "  rung framework show our.yaml L5 --format html=l5.html\n";
+
+}  // namespace
+
+const View show_view{
+    "show",
+    "what does it say, as a whole or of one level?",
+    "Shows a framework: its levels and tracks, the rule, the promotions, and what "
+    "the organisation offers. With a level, all that the promotion to it asks: each "
+    "responsibility with the evidence that counts for it, the gates, and the rule.",
+    examples,
+    View::Subjects::one,
+    options,
+    build};
+
+}  // namespace rung
