@@ -13,8 +13,8 @@
 namespace rung {
 namespace {
 
-constexpr const Command* commands[] = {&assess_command, &validate_command, &init_command,
-                                       &explain_command, &schema_command};
+constexpr const Command* commands[] = {&assess_command,  &validate_command,  &init_command,
+                                       &explain_command, &framework_command, &schema_command};
 
 constexpr std::string_view status_help =
     "exit status\n"
@@ -23,9 +23,19 @@ constexpr std::string_view status_help =
     "  2  a file could not be used, or the command line is wrong\n"
     "  3  a fault in rung itself\n";
 
-/// `rung` or `rung assess`: the command whose help tells more.
+/// `rung`, `rung assess` or `rung framework show`: the command whose help tells more.
 std::string full_name(const CLI::App& app) {
-  return app.get_parent() == nullptr ? app.get_name() : "rung " + app.get_name();
+  const CLI::App* above = app.get_parent();
+  return above == nullptr ? app.get_name() : full_name(*above) + ' ' + app.get_name();
+}
+
+/// The program, the command that was named, and below it perhaps another.
+std::vector<const CLI::App*> chosen(const CLI::App& app) {
+  std::vector<const CLI::App*> chain{&app};
+  while (!chain.back()->get_subcommands().empty()) {
+    chain.push_back(chain.back()->get_subcommands().front());
+  }
+  return chain;
 }
 
 /// The first word of the command line that nothing was declared for.
@@ -61,38 +71,36 @@ UsageError translated(const CLI::ParseError& error) {
 
 /// Parses the command line and runs what it asks for.
 int parse_and_run(CLI::App& app, std::vector<std::string> arguments, Io& io) {
-  std::vector<std::pair<CLI::App*, std::function<int(Io&)>>> actions;
+  using Action = std::pair<const CLI::App*, std::function<int(Io&)>>;
+  std::vector<Action> actions;
   for (const Command* command : commands) {
     CLI::App* sub = app.add_subcommand(std::string(command->name),
                                        fmt::format("{}\n{}", command->asks, command->about));
     actions.emplace_back(sub, command->declare(*sub));
   }
-  const auto chosen = [&]() -> CLI::App& {
-    const auto parsed = app.get_subcommands();
-    return parsed.empty() ? app : *parsed.front();
-  };
   try {
     std::ranges::reverse(arguments);  // CLI11 takes them from the back
     app.parse(arguments);
   } catch (const CLI::CallForHelp&) {
-    io.out << help_text(chosen());
+    io.out << help_text(*chosen(app).back());
     return status_ready;
   } catch (const CLI::CallForVersion&) {
     io.out << "rung " RUNG_VERSION "\n";
     return status_ready;
   } catch (const CLI::ParseError& error) {
-    return refuse(translated(error), full_name(chosen()), io);
+    return refuse(translated(error), full_name(*chosen(app).back()), io);
   }
-  for (const CLI::App* level :
-       {static_cast<const CLI::App*>(&app), static_cast<const CLI::App*>(&chosen())}) {
+  const auto chain = chosen(app);
+  for (const CLI::App* level : chain) {
     if (const auto unknown = unknown_argument(*level))
       return refuse(*unknown, full_name(*level), io);
   }
-  for (const auto& [sub, action] : actions) {
-    if (sub->parsed()) return action(io);
+  if (!chain.back()->get_subcommands({}).empty()) {
+    io.out << help_text(*chain.back());
+    return status_unusable;
   }
-  io.out << help_text(app);
-  return status_unusable;
+  const auto action = std::ranges::find(actions, chain[1], &Action::first);
+  return action->second(io);
 }
 
 }  // namespace
@@ -105,6 +113,7 @@ int run(const std::vector<std::string>& arguments, Io& io) {
   app.set_help_flag("-h,--help", "print this help");
   app.set_version_flag("-V,--version", "", "print the version");
   app.allow_extras();
+  app.require_subcommand(0, 1);  // or `framework` in `rung schema framework` would be another one
   app.footer(std::string(status_help));
   const int status = parse_and_run(app, arguments, io);
   io.out.flush();

@@ -1,10 +1,13 @@
 #include <fmt/format.h>
 
+#include <algorithm>
+#include <memory>
 #include <utility>
 
 #include "command/builtin.h"
 #include "command/frameworks.h"
 #include "command/kinds.h"
+#include "command/print_diagnostics.h"
 #include "command/sources.h"
 #include "load/evidence_kinds.h"
 #include "text/nearest.h"
@@ -124,6 +127,29 @@ LoadedFramework* framework_given(const SourceFile& named, Frameworks& frameworks
   }
   report_unknown(name, at, file_called(name, ".", files), diagnostics);
   return nullptr;
+}
+
+std::optional<std::vector<const LoadedFramework*>> load_named(const std::vector<std::string>& names,
+                                                              Frameworks& frameworks,
+                                                              const Looks& looks, Io& io) {
+  std::vector<std::unique_ptr<SourceFile>> named;  // what is reported about a name points at it
+  Diagnostics about_names;
+  std::vector<const LoadedFramework*> all;
+  std::vector<const Diagnostics*> found{&about_names};
+  for (const std::string& name : names) {
+    named.push_back(std::make_unique<SourceFile>(name, std::string()));
+    LoadedFramework* loaded = framework_given(*named.back(), frameworks, io.files, about_names);
+    if (loaded == nullptr) continue;
+    all.push_back(loaded);
+    if (!std::exchange(loaded->shown, true)) found.push_back(&loaded->diagnostics);
+  }
+  print_diagnostics(found, wants_color(looks.color, io.terminal.err, io.terminal), io);
+  const bool usable =
+      all.size() == names.size() && std::ranges::all_of(all, [](const LoadedFramework* one) {
+        return one->framework.has_value();
+      });
+  if (!usable) return std::nullopt;
+  return all;
 }
 
 }  // namespace rung

@@ -25,6 +25,7 @@ extern const Command assess_command;
 extern const Command validate_command;
 extern const Command init_command;
 extern const Command explain_command;
+extern const Command framework_command;
 extern const Command schema_command;
 
 }  // namespace rung

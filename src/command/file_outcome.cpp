@@ -6,22 +6,20 @@
 #include <set>
 
 #include "command/kinds.h"
+#include "command/outputs.h"
 
 namespace rung {
 namespace {
 
 bool was_read(const std::string& path, const LoadedFramework* given,
               const std::vector<FileOutcome>& outcomes, const FileSystem& files) {
-  const std::string resolved = files.resolve(path);
-  const auto is_it = [&](const SourceFile& source) {
-    return files.resolve(source.path()) == resolved;
-  };
-  const auto is_its = [&](const LoadedFramework* framework) {
-    return framework != nullptr && is_it(*framework->source);
-  };
-  return is_its(given) || std::ranges::any_of(outcomes, [&](const FileOutcome& outcome) {
-           return is_its(outcome.introduced) || (outcome.is_read && is_it(*outcome.source));
-         });
+  std::vector<std::string> read;
+  if (given != nullptr) read.push_back(given->source->path());
+  for (const FileOutcome& outcome : outcomes) {
+    if (outcome.introduced != nullptr) read.push_back(outcome.introduced->source->path());
+    if (outcome.is_read) read.push_back(outcome.source->path());
+  }
+  return is_one_of(path, read, files);
 }
 
 }  // namespace
@@ -59,12 +57,8 @@ void report_empty_folders(const std::vector<std::string>& arguments, std::string
 void write_result(const std::string& path, const std::string& text, const LoadedFramework* given,
                   std::vector<FileOutcome>& outcomes, FileSystem& files) {
   FileOutcome outcome = outcome_about(path);
-  const auto at = SourceSpan::of_file(*outcome.source);
-  if (was_read(path, given, outcomes, files)) {
-    outcome.diagnostics.report(output_is_input, at, path);
-  } else if (const auto reason = files.write(path, text)) {
-    outcome.diagnostics.report(cannot_write, at, path, *reason);
-  }
+  write_result(*outcome.source, text, was_read(path, given, outcomes, files), files,
+               outcome.diagnostics);
   outcomes.push_back(std::move(outcome));
 }
 

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "command/io.h"
+#include "command/outputs.h"
 #include "rung/assessment.h"
 #include "rung/diagnostic.h"
 #include "rung/framework.h"
@@ -62,5 +63,11 @@ FrameworkChoice choose_framework(const ParsedFile& file, LoadedFramework* given,
 /// none, about `named`, which is a file of that name without text.
 LoadedFramework* framework_given(const SourceFile& named, Frameworks& frameworks,
                                  const FileSystem& files, Diagnostics& diagnostics);
+
+/// The frameworks of these names, as `--framework` would take them. What is wrong with any of them
+/// is printed; nothing is returned unless all can be used.
+std::optional<std::vector<const LoadedFramework*>> load_named(const std::vector<std::string>& names,
+                                                              Frameworks& frameworks,
+                                                              const Looks& looks, Io& io);
 
 }  // namespace rung

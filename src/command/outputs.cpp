@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <set>
 
+#include "command/kinds.h"
 #include "command/sources.h"
 
 namespace rung {
@@ -72,6 +73,23 @@ RenderOptions render_options(const Output& output, const Looks& looks, const Ter
 bool wants_color(ColorWish wish, bool is_terminal, const Terminal& terminal) {
   if (terminal.no_color || wish == ColorWish::never) return false;
   return wish == ColorWish::always || is_terminal;
+}
+
+bool is_one_of(const std::string& path, std::span<const std::string> paths,
+               const FileSystem& files) {
+  const std::string resolved = files.resolve(path);
+  return std::ranges::any_of(
+      paths, [&](const std::string& one) { return files.resolve(one) == resolved; });
+}
+
+void write_result(const SourceFile& to, std::string_view bytes, bool was_read, FileSystem& files,
+                  Diagnostics& diagnostics) {
+  const auto at = SourceSpan::of_file(to);
+  if (was_read) {
+    diagnostics.report(output_is_input, at, to.path());
+  } else if (const auto reason = files.write(to.path(), bytes)) {
+    diagnostics.report(cannot_write, at, to.path(), *reason);
+  }
 }
 
 }  // namespace rung

@@ -9,6 +9,7 @@
 
 #include "command/io.h"
 #include "command/usage.h"
+#include "rung/diagnostic.h"
 #include "rung/render.h"
 
 namespace rung {
@@ -54,5 +55,14 @@ RenderOptions render_options(const Output& output, const Looks& looks, const Ter
 
 /// Whether colour is wanted on a stream (spec section 7): never under `NO_COLOR`.
 bool wants_color(ColorWish wish, bool is_terminal, const Terminal& terminal);
+
+/// Whether a path leads to the same file as one of those.
+bool is_one_of(const std::string& path, std::span<const std::string> paths,
+               const FileSystem& files);
+
+/// Writes a result to the file `to`, which is of that name without text; reports why it cannot, and
+/// refuses to overwrite what was read.
+void write_result(const SourceFile& to, std::string_view bytes, bool was_read, FileSystem& files,
+                  Diagnostics& diagnostics);
 
 }  // namespace rung

@@ -1,0 +1,182 @@
+#include <fmt/format.h>
+
+#include <CLI/CLI.hpp>
+#include <algorithm>
+#include <memory>
+#include <utility>
+
+#include "command/app.h"
+#include "command/builtin.h"
+#include "command/command.h"
+#include "command/document_output.h"
+#include "command/frameworks.h"
+#include "command/print_diagnostics.h"
+#include "command/usage.h"
+#include "view/view.h"
+
+namespace rung {
+namespace {
+
+/// The words of the command line, not yet understood.
+struct Words {
+  std::vector<std::string> subjects;  ///< of a view of several frameworks
+  std::string first;
+  std::string second;
+  std::string level;
+  std::string track;
+  std::string from;
+  std::string to;
+  bool all = false;
+  OutputWords outputs;
+};
+
+constexpr const char* framework_type = "ID|FILE";
+
+void declare_subjects(CLI::App& app, View::Subjects subjects, Words& words) {
+  switch (subjects) {
+    case View::Subjects::built_in:
+      return;
+    case View::Subjects::one:
+      app.add_option("framework", words.first, "a built-in framework by its id, or a file")
+          ->type_name(framework_type);
+      return;
+    case View::Subjects::two:
+      app.add_option("old", words.first,
+                     "the framework as it was: an id of a built-in one, or a file")
+          ->type_name("OLD");
+      app.add_option("new", words.second, "the framework as it is")->type_name("NEW");
+      return;
+    case View::Subjects::several:
+      app.add_option("frameworks", words.subjects, "built-in frameworks by their ids, or files")
+          ->type_name("ID|FILE...");
+      return;
+  }
+}
+
+void declare_option(CLI::App& app, ViewOption option, Words& words) {
+  switch (option) {
+    case ViewOption::level:
+      app.add_option("level", words.level, "one level of it; left out: the framework as a whole")
+          ->type_name("[LEVEL]");
+      break;
+    case ViewOption::track:
+      app.add_option("--track", words.track, "only what is asked of people on this track")
+          ->type_name("TRACK");
+      break;
+    case ViewOption::from:
+      app.add_option("--from", words.from, "only promotions from this level")->type_name("LEVEL");
+      break;
+    case ViewOption::to:
+      app.add_option("--to", words.to, "only promotions to this level")->type_name("LEVEL");
+      break;
+    case ViewOption::all:
+      app.add_flag("--all", words.all, "also the responsibilities beside the skills, by area");
+      break;
+  }
+}
+
+/// The frameworks that were named, in the order of the command line.
+std::vector<std::string> subjects_of(const View& view, const Words& words) {
+  std::vector<std::string> names = words.subjects;
+  if (view.subjects == View::Subjects::built_in) {
+    for (const auto& builtin : builtin_frameworks()) names.emplace_back(builtin.id);
+  }
+  for (const std::string& name : {words.first, words.second}) {
+    if (!name.empty()) names.push_back(name);
+  }
+  return names;
+}
+
+std::optional<UsageError> too_few_subjects(const View& view, std::size_t count) {
+  const bool two = view.subjects == View::Subjects::two;
+  if (view.subjects == View::Subjects::built_in || count >= (two ? 2U : 1U)) return std::nullopt;
+  std::vector<std::string_view> ids;
+  for (const auto& builtin : builtin_frameworks()) ids.push_back(builtin.id);
+  return UsageError{
+      two ? "two frameworks are expected, an old and a new one" : "no framework is named",
+      fmt::format("built in: {}; a file is named by its path", fmt::join(ids, ", "))};
+}
+
+/// The index of what `word` names among `things`, into `index`; without a word it stays.
+template <typename T>
+std::optional<UsageError> look_up(std::string_view what, const std::string& word,
+                                  const std::vector<T>& things, int& index) {
+  if (word.empty()) return std::nullopt;
+  index = index_of(things, word);
+  if (index >= 0) return std::nullopt;
+  std::vector<std::string_view> ids;
+  for (const T& thing : things) ids.push_back(thing.id);
+  if (ids.empty()) return UsageError{fmt::format("the framework has no {}s", what), {}};
+  return unknown_word(what, word, ids);
+}
+
+std::optional<UsageError> understand(const Words& words, ViewRequest& request) {
+  const Framework& framework = request.framework();
+  request.all = words.all;
+  auto problem = look_up("level", words.level, framework.levels, request.level);
+  if (!problem) problem = look_up("track", words.track, framework.tracks, request.track);
+  if (!problem) problem = look_up("level", words.from, framework.levels, request.from);
+  if (!problem) problem = look_up("level", words.to, framework.levels, request.to);
+  return problem;
+}
+
+int show(const View& view, const Words& words, Io& io) {
+  const std::string command = fmt::format("rung framework {}", view.name);
+  DocumentOutputs outputs;
+  if (const auto problem = read_document_options(words.outputs, io.terminal, outputs)) {
+    return refuse(*problem, command, io);
+  }
+  const auto names = subjects_of(view, words);
+  if (const auto problem = too_few_subjects(view, names.size())) {
+    return refuse(*problem, command, io);
+  }
+  Frameworks frameworks(io.files);
+  const auto loaded = load_named(names, frameworks, outputs.looks, io);
+  if (!loaded) return status_unusable;
+  ViewRequest request;
+  std::vector<std::string> inputs;
+  for (const LoadedFramework* one : *loaded) {
+    request.subjects.push_back({&*one->framework, one->name});
+    inputs.push_back(one->source->path());
+  }
+  if (const auto problem = understand(words, request)) return refuse(*problem, command, io);
+  const ViewResult result = view.build(request);
+  if (result.problem) return refuse({result.problem->message, result.problem->help}, command, io);
+  return write_document(result.document, outputs, inputs, command, io);
+}
+
+constexpr std::string_view status_help =
+    "exit status: 0 it was shown, 2 a framework or the command line cannot be used,\n"
+    "3 a fault in rung itself\n";
+
+/// Declares a sub-command for each view; the one that was named runs.
+std::function<int(Io&)> declare(CLI::App& app) {
+  app.footer(std::string(status_help));
+  app.require_subcommand(0, 1);
+  std::vector<std::pair<const CLI::App*, std::function<int(Io&)>>> actions;
+  for (const View* view : views()) {
+    const auto words = std::make_shared<Words>();
+    CLI::App* sub =
+        app.add_subcommand(std::string(view->name), fmt::format("{}\n{}", view->asks, view->about));
+    declare_subjects(*sub, view->subjects, *words);
+    for (const ViewOption option : view->options) declare_option(*sub, option, *words);
+    declare_document_options(*sub, words->outputs);
+    sub->footer(fmt::format("examples\n{}\n{}", view->examples, status_help));
+    actions.emplace_back(sub, [view, words](Io& io) { return show(*view, *words, io); });
+  }
+  return [actions](Io& io) {
+    const auto named =
+        std::ranges::find_if(actions, [](const auto& action) { return action.first->parsed(); });
+    return named->second(io);
+  };
+}
+
+}  // namespace
+
+const Command framework_command{
+    "framework", "what does the framework say?",
+    "Reads a framework to you: the levels, what each of them asks for, what a promotion takes, and "
+    "a scorecard to fill in. A framework is built in and named by its id, or a file.",
+    declare};
+
+}  // namespace rung
