@@ -10,6 +10,7 @@
 #include "report/words.h"
 #include "rung/assessment.h"
 #include "text/width.h"
+#include "view/framework_words.h"
 
 namespace rung {
 namespace {
@@ -87,21 +88,6 @@ std::string asks_of(const Promotion& promotion) {
 }
 
 }  // namespace
-
-std::string years_in_words(const Level& level) {
-  const auto years = [](int number) { return number == 1 ? "year" : "years"; };
-  if (level.years_from && level.years_to) {
-    if (*level.years_from == *level.years_to) {
-      return fmt::format("{} {}", *level.years_to, years(*level.years_to));
-    }
-    return fmt::format("{} to {} {}", *level.years_from, *level.years_to, years(*level.years_to));
-  }
-  if (level.years_from) {
-    return fmt::format("from {} {}", *level.years_from, years(*level.years_from));
-  }
-  if (level.years_to) return fmt::format("up to {} {}", *level.years_to, years(*level.years_to));
-  return {};
-}
 
 Ladder ladder_of(const Framework& framework, int track) {
   Ladder ladder{framework.id.value, in_one_line(framework.title), {}, {}};

@@ -39,7 +39,4 @@ struct Ladder {
 /// The ladder, or what it is for someone on `track` (-1: on any).
 Ladder ladder_of(const Framework& framework, int track);
 
-/// `8 to 12 years`, `from 12 years`, `up to 1 year`; empty where the level says nothing of it.
-std::string years_in_words(const Level& level);
-
 }  // namespace rung

@@ -7,8 +7,9 @@ namespace {
 
 /// The milestones of a report, one a line: `2026-11 evidence counted up to here`.
 std::string milestones_of(ReportStory& story) {
+  const Report report = story.report();
   std::string text;
-  for (const ReportMilestone& milestone : story.report().assessments.front().milestones) {
+  for (const ReportMilestone& milestone : report.assessments.front().milestones) {
     text += to_string(milestone.month) + ' ' + milestone.text + '\n';
   }
   return text;
@@ -19,7 +20,7 @@ TEST(Milestones, tell_the_plan_by_months_with_the_sessions_up_to_then) {
   story.framework.calibration = {6, 12};
   story.assessment().plan.rule_earliest = Month(2027, 2);
   story.assessment().plan.earliest = Month(2027, 9);
-  auto& gate = story.gate("tenure", "Has been there for a year", predicate_of("level_months", 12),
+  auto& gate = story.gate("tenure", "Leads a team for a year", predicate_of("duty", 12),
                           Outcome::not_enough, "3 of 12 months");
   gate.finding.by_waiting = Month(2027, 9);
   story.settle();
