@@ -6,6 +6,7 @@
 
 #include "command/app.h"
 #include "command/as_of.h"
+#include "command/assessment_formats.h"
 #include "command/command.h"
 #include "command/output_options.h"
 #include "command/usage.h"
@@ -28,6 +29,7 @@ struct Words {
   std::string framework;
   std::string as_of;
   bool confirmed_only = false;
+  bool redact = false;
   bool trace = false;
   OutputWords outputs;
 };
@@ -45,7 +47,10 @@ void declare_options(CLI::App& app, Words& words) {
       ->type_name("MONTH|DATE");
   app.add_flag("--confirmed-only", words.confirmed_only,
                "count only what somebody has confirmed, where the rule does not say who must");
-  declare_formats(app, words.outputs, assessment_formats());
+  declare_formats(app, words.outputs, formats_of_assessments());
+  app.add_flag(
+      "--redact", words.redact,
+      "call people, entries and files by numbers, and leave titles, links and reasons out");
   app.add_flag("--trace", words.trace,
                "also list each entry that counted, and each that did not and why, with its line");
   declare_looks(app, words.outputs);
@@ -59,10 +64,11 @@ std::optional<UsageError> understand(const Words& words, AssessRequest& request)
   request.files = words.files;
   request.framework = words.framework;
   request.confirmed_only = words.confirmed_only;
+  request.redact = words.redact;
   request.looks.trace = words.trace;
   if (auto problem = read_as_of(words.as_of, request.as_of)) return problem;
-  auto outputs =
-      read_outputs(words.outputs.formats, words.outputs.file, format_names(assessment_formats()));
+  auto outputs = read_outputs(words.outputs.formats, words.outputs.file,
+                              format_names(formats_of_assessments()));
   if (outputs.problem) return outputs.problem;
   request.outputs = std::move(outputs.all);
   return read_looks(words.outputs, request.looks);

@@ -8,6 +8,7 @@
 #include "command/io.h"
 #include "command/outputs.h"
 #include "rung/load.h"
+#include "rung/redact.h"
 #include "rung/report.h"
 
 namespace rung {
@@ -18,6 +19,7 @@ struct AssessRequest {
   std::string framework;           ///< `--framework`; empty: each file's own
   std::optional<AsOf> as_of;       ///< `--as-of`
   bool confirmed_only = false;
+  bool redact = false;  ///< `--redact`
   std::vector<Output> outputs;
   Looks looks;
 };
@@ -26,10 +28,11 @@ struct AssessRequest {
 int assess_files(const AssessRequest& request, Io& io);
 
 /// From a parsed evidence file and its framework to the report about it: load, assess, tell. Pure.
-/// `note` is about the choice of the framework. Reports every problem of the evidence, and then
-/// returns nothing.
+/// `note` is about the choice of the framework; `pseudonyms` are what people are called where the
+/// request says so. Reports every problem of the evidence, and then returns nothing.
 std::optional<Report> report_on(const ParsedFile& file, const Framework& framework,
                                 const std::optional<Remark>& note, const AssessRequest& request,
-                                const Date& today, Diagnostics& diagnostics);
+                                const Date& today, Pseudonyms& pseudonyms,
+                                Diagnostics& diagnostics);
 
 }  // namespace rung

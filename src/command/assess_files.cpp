@@ -1,3 +1,5 @@
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <ostream>
 #include <utility>
@@ -5,20 +7,24 @@
 #include "command/app.h"
 #include "command/as_of.h"
 #include "command/assess_command.h"
+#include "command/assessment_formats.h"
 #include "command/file_outcome.h"
 #include "command/kinds.h"
 #include "command/print_diagnostics.h"
 #include "command/sources.h"
 #include "load/schema.h"
+#include "rung/redact.h"
 #include "yaml/reader.h"
 
 namespace rung {
 
 std::optional<Report> report_on(const ParsedFile& file, const Framework& framework,
                                 const std::optional<Remark>& note, const AssessRequest& request,
-                                const Date& today, Diagnostics& diagnostics) {
-  const auto evidence = load_evidence(file, framework, diagnostics);
+                                const Date& today, Pseudonyms& pseudonyms,
+                                Diagnostics& diagnostics) {
+  auto evidence = load_evidence(file, framework, diagnostics);
   if (!evidence) return std::nullopt;
+  if (request.redact) evidence = redacted(std::move(*evidence), framework, pseudonyms);
   const AsOf as_of = as_of_for(request.as_of, *evidence, today);
   FileAssessment assessment = assess(framework, *evidence, {as_of, request.confirmed_only});
   if (note) assessment.notes.push_back(*note);
@@ -35,7 +41,16 @@ struct Run {
   LoadedFramework* given = nullptr;  ///< by `--framework`
   std::vector<FileOutcome> outcomes{};
   std::vector<Report> reports{};
+  Pseudonyms pseudonyms{};
 };
+
+/// What a note about the choice of the framework says without quoting the file.
+std::optional<Remark> without_paths(std::optional<Remark> note) {
+  if (note) {
+    note->message = "the framework that the file names is ignored, as `--framework` was given";
+  }
+  return note;
+}
 
 void assess_evidence(const ParsedFile& file, Run& run, FileOutcome& outcome) {
   Diagnostics& diagnostics = outcome.diagnostics;
@@ -44,9 +59,13 @@ void assess_evidence(const ParsedFile& file, Run& run, FileOutcome& outcome) {
   const bool first = !std::exchange(choice.loaded->shown, true);
   if (first) outcome.introduced = choice.loaded;
   if (choice.loaded->framework) {
-    auto report = report_on(file, *choice.loaded->framework, choice.note, run.request, run.io.today,
-                            diagnostics);
-    if (report) run.reports.push_back(std::move(*report));
+    const bool redact = run.request.redact;
+    auto report = report_on(file, *choice.loaded->framework,
+                            redact ? without_paths(choice.note) : choice.note, run.request,
+                            run.io.today, run.pseudonyms, diagnostics);
+    if (!report) return;
+    if (redact) redact_paths(*report, fmt::format("file-{}.yaml", run.reports.size() + 1));
+    run.reports.push_back(std::move(*report));
   } else if (!first) {
     diagnostics.report(framework_unusable, choice.at, choice.loaded->name);
   }
@@ -78,7 +97,7 @@ void write_results(Run& run) {
   if (run.reports.empty() && !several) return;
   for (const auto& output : run.request.outputs) {
     const auto options = render_options(output, run.request.looks, run.io.terminal);
-    const Format& format = *assessment_formats()[output.format];
+    const Format& format = *formats_of_assessments()[output.format];
     const std::string text = format.render(run.reports, several, options);
     if (output.file.empty()) {
       run.io.out << text;

@@ -279,8 +279,9 @@ TEST(ReportOn, is_a_pure_function_of_its_arguments) {
   ASSERT_TRUE(framework_file && evidence_file);
   const auto framework = load_framework(*framework_file, diagnostics);
   ASSERT_TRUE(framework);
+  Pseudonyms pseudonyms;
   const auto report =
-      report_on(*evidence_file, *framework, std::nullopt, {}, test_day, diagnostics);
+      report_on(*evidence_file, *framework, std::nullopt, {}, test_day, pseudonyms, diagnostics);
   ASSERT_TRUE(report);
   EXPECT_EQ(report->ready, true);
   EXPECT_TRUE(diagnostics.empty());
