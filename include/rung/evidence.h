@@ -21,12 +21,14 @@ struct Employee {
   int track = -1;  ///< -1: none given
   Month level_since;
   SourceSpan at;
+  SourceSpan level_since_at = {};
 };
 
 /// Who confirmed an entry, or approved that an item is set aside.
 struct Person {
   std::string id;
   Standing standing;
+  SourceSpan role_at = {};
 };
 
 /// One item of `shows`: a responsibility, or a skill at a level.
@@ -58,7 +60,12 @@ struct Entry {
   std::vector<Fact> facts;
   std::optional<Person> confirmed_by;
   bool draft = false;
-  SourceSpan at;  ///< its id, or where it begins
+  bool one_day = false;     ///< the period was written as `date`
+  SourceSpan at;            ///< its id, or where it begins
+  SourceSpan when_at = {};  ///< of a period its `from`, `month` or `date`
+  SourceSpan to_at = {};    ///< where the file gives it, as with the following
+  SourceSpan link_at = {};
+  SourceSpan metric_at = {};
 };
 
 struct DutyRecord {
@@ -67,6 +74,7 @@ struct DutyRecord {
   std::vector<Fact> facts;
   std::optional<Person> confirmed_by;
   SourceSpan at;
+  SourceSpan from_at = {};
 };
 
 enum class Decision { approve, reject, abstain };
@@ -79,6 +87,10 @@ struct Vote {
   Decision decision = Decision::abstain;
   Date date;
   SourceSpan at;
+  SourceSpan kind_at = {};
+  SourceSpan level_at = {};
+  SourceSpan role_at = {};
+  SourceSpan date_at = {};
 };
 
 struct SetAside {
@@ -98,6 +110,7 @@ struct LeavePeriod {
 struct GrowthPlan {
   std::string link;
   std::optional<Month> since;
+  SourceSpan link_at = {};
 };
 
 struct FastTrackRequest {

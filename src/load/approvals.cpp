@@ -28,7 +28,16 @@ bool read_voter(EvidenceLoader& in, yaml::Fields& fields, Vote& vote) {
   return true;
 }
 
+/// Where what a vote says stands, as far as it is there.
+void read_places(const yaml::Fields& fields, Vote& vote) {
+  if (const auto kind = fields.find("kind")) vote.kind_at = kind->at();
+  if (const auto level = fields.find("for")) vote.level_at = level->at();
+  if (const auto role = fields.find("role")) vote.role_at = role->at();
+  if (const auto date = fields.find("date")) vote.date_at = date->at();
+}
+
 bool read_vote(EvidenceLoader& in, yaml::Fields& fields, Vote& vote) {
+  read_places(fields, vote);
   const auto kind = fields.require("kind");
   const auto level = fields.require("for");
   bool good = take(vote.approval, kind ? in.references.approval(*kind) : std::nullopt);

@@ -59,11 +59,14 @@ void read_readings(EvidenceLoader& in, yaml::Fields& fields, Entry& entry, bool 
     known = nullptr;
   }
   if (known != nullptr) entry.metric = *index;
+  if (metric) entry.metric_at = metric->at();
   if (values && is_the_when) read_values(in, *values, entry, known);
 }
 
 void read_when(EvidenceLoader& in, yaml::Fields& fields, Entry& entry) {
   const std::string_view when = find_when(in, fields);
+  if (!when.empty()) entry.when_at = fields.find(when)->at();
+  if (const auto to = fields.find("to")) entry.to_at = to->at();
   Month month;
   read_readings(in, fields, entry, when == "values");
   if (when == "from") {
@@ -77,6 +80,7 @@ void read_when(EvidenceLoader& in, yaml::Fields& fields, Entry& entry) {
     const yaml::TimeForms forms{.date = true,
                                 .help_for_month = "a month is written `month:`, not `date:`"};
     if (fields.month("date", month, forms)) entry.period = Period{month, month};
+    entry.one_day = true;
   } else if (when == "hours") {
     read_hours(in, *fields.find("hours"), entry);
   }
@@ -90,6 +94,7 @@ Entry read_entry(EvidenceLoader& in, yaml::Fields& fields) {
   }
   fields.text("title", entry.title);
   fields.text("link", entry.link);
+  if (const auto link = fields.find("link")) entry.link_at = link->at();
   fields.boolean("draft", entry.draft);
   read_when(in, fields, entry);
   if (const auto shows = fields.find("shows")) entry.shows = read_shows(in, *shows);

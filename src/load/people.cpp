@@ -30,7 +30,8 @@ void load_employee(EvidenceLoader& in, const Part& part) {
     in.track_is_broken = !found.has_value();
     employee.track = found.value_or(-1);
   }
-  if (fields.require("level_since")) {
+  if (const auto since = fields.require("level_since")) {
+    employee.level_since_at = since->at();
     fields.month("level_since", employee.level_since, {.month = true, .date = true});
   }
 }
@@ -43,7 +44,7 @@ std::optional<Person> read_person(EvidenceLoader& in, const yaml::Value& value) 
   const auto role = role_value ? in.references.standing(*role_value) : std::nullopt;
   if (id) check_other_person(in, *id, id_value->at(), "someone else has to confirm it");
   if (!id || !role) return std::nullopt;
-  return Person{std::string(*id), *role};
+  return Person{std::string(*id), *role, role_value->at()};
 }
 
 void check_other_person(EvidenceLoader& in, std::string_view id, SourceSpan at,

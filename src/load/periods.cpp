@@ -59,7 +59,7 @@ void load_duties(EvidenceLoader& in, const Part& part) {
       record.at = duty->at();
       record.duty = in.references.duty(*duty).value_or(0);
     }
-    fields.require("from");
+    if (const auto from = fields.require("from")) record.from_at = from->at();
     if (const auto period = read_period(in, fields)) record.period = *period;
     if (const auto facts = fields.find("facts")) record.facts = read_facts(in, *facts);
     if (const auto by = fields.find("confirmed_by")) record.confirmed_by = read_person(in, *by);
@@ -73,6 +73,7 @@ void load_growth_plan(EvidenceLoader& in, const Part& part) {
   yaml::Fields fields(in.reader, *part, {"a growth plan", keys});
   GrowthPlan& plan = in.evidence.growth_plan.emplace();
   fields.text("link", plan.link);
+  if (const auto link = fields.find("link")) plan.link_at = link->at();
   fields.month("since", plan.since, {.month = true, .date = true});
 }
 
