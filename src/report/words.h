@@ -8,6 +8,7 @@
 #include "rung/framework.h"
 #include "rung/month.h"
 #include "rung/predicate.h"
+#include "text/listed.h"
 
 namespace rung {
 
@@ -15,8 +16,6 @@ namespace rung {
 std::string number_word(std::int64_t number);
 /// `one month`, `six months`, `13 months`.
 std::string counted(std::int64_t number, std::string_view one, std::string_view many);
-/// `a`, `a and b`, `a, b and c`; with another last word than `and` where given.
-std::string listed(const std::vector<std::string>& items, std::string_view last = "and");
 /// With the first letter large, where it is a letter of ASCII.
 std::string capitalised(std::string text);
 /// With a full stop where nothing ends it yet.
