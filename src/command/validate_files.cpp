@@ -105,7 +105,7 @@ void write_findings(const std::vector<FileFindings>& files, Run& run) {
   for (const auto& [format, file] : run.request.outputs) {
     const bool color =
         file.empty() && wants_color(run.request.looks.color, run.io.terminal.out, run.io.terminal);
-    const std::string text = diagnostic_formats()[format]->render(findings, {color});
+    const std::string text = diagnostic_formats()[format]->render(findings, {color, run.request.strict});
     if (file.empty()) {
       run.io.out << text << std::flush;  // before what goes to standard error
     } else {

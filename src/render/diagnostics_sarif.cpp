@@ -30,9 +30,9 @@ std::string uri_of(const std::string& path) {
 
 /// A plain text message (SARIF 3.11): braces would be placeholders, and brackets before a
 /// parenthesis a link. GitHub shows backquotes as nothing, and escapes what is between them.
-std::string message_text(std::string text) {
+std::string message_text(std::string_view text) {
   std::string out;
-  const bool like_link = text.find("](") != std::string::npos;
+  const bool like_link = text.find("](") != std::string_view::npos;
   for (const char c : text) {
     if (like_link && (c == '[' || c == ']' || c == '\\')) out += '\\';
     if (c == '{' || c == '}') out += c;
