@@ -10,6 +10,7 @@
 #include "command/command.h"
 #include "command/document_output.h"
 #include "command/frameworks.h"
+#include "command/look_up.h"
 #include "command/print_diagnostics.h"
 #include "command/usage.h"
 #include "view/view.h"
@@ -95,19 +96,6 @@ std::optional<UsageError> too_few_subjects(const View& view, std::size_t count) 
   return UsageError{
       two ? "two frameworks are expected, an old and a new one" : "no framework is named",
       fmt::format("built in: {}; a file is named by its path", fmt::join(ids, ", "))};
-}
-
-/// The index of what `word` names among `things`, into `index`; without a word it stays.
-template <typename T>
-std::optional<UsageError> look_up(std::string_view what, const std::string& word,
-                                  const std::vector<T>& things, int& index) {
-  if (word.empty()) return std::nullopt;
-  index = index_of(things, word);
-  if (index >= 0) return std::nullopt;
-  std::vector<std::string_view> ids;
-  for (const T& thing : things) ids.push_back(thing.id);
-  if (ids.empty()) return UsageError{fmt::format("the framework has no {}s", what), {}};
-  return unknown_word(what, word, ids);
 }
 
 std::optional<UsageError> understand(const Words& words, ViewRequest& request) {

@@ -3,14 +3,17 @@
 #include <CLI/CLI.hpp>
 #include <algorithm>
 #include <memory>
-#include <ostream>
 #include <vector>
 
 #include "command/app.h"
 #include "command/builtin.h"
 #include "command/command.h"
+#include "command/frameworks.h"
+#include "command/look_up.h"
 #include "command/text_output.h"
 #include "command/usage.h"
+#include "report/element.h"
+#include "schema/narrow.h"
 
 namespace rung {
 namespace {
@@ -18,20 +21,18 @@ namespace {
 constexpr std::string_view examples =
     "examples\n"
     "  rung schema evidence --output evidence.schema.json\n"
+    "  rung schema evidence --framework unified-security --level L4 --track appsec\n"
     "  rung schema report\n";
 
 /// The words of the command line, not yet understood.
 struct Words {
   std::string what;
+  std::string framework;
+  std::string level;
+  std::string track;
+  std::vector<std::string> targets;
   std::string output;
 };
-
-/// The schema that was asked for; nothing when there is none of that name.
-const BuiltinSchema* find_schema(std::string_view id) {
-  const auto schemas = builtin_schemas();
-  const auto found = std::ranges::find(schemas, id, &BuiltinSchema::id);
-  return found == schemas.end() ? nullptr : &*found;
-}
 
 UsageError no_such_schema(const std::string& what) {
   std::vector<std::string_view> ids;
@@ -42,16 +43,87 @@ UsageError no_such_schema(const std::string& what) {
   return unknown_word("schema", what, ids);
 }
 
+/// What is wrong with the options as such, whatever the framework has.
+std::optional<UsageError> misplaced_option(const Words& words) {
+  if (!words.framework.empty() && words.what != "evidence") {
+    return UsageError{fmt::format("`--framework` does not narrow the schema of {}", words.what),
+                      "it is for `rung schema evidence`"};
+  }
+  if (!words.framework.empty()) return std::nullopt;
+  if (words.level.empty() && words.track.empty() && words.targets.empty()) return std::nullopt;
+  return UsageError{
+      fmt::format("`{}` needs `--framework` beside it", !words.level.empty()   ? "--level"
+                                                        : !words.track.empty() ? "--track"
+                                                                               : "--target"),
+      {}};
+}
+
+std::optional<UsageError> no_next_level(const Framework& framework, int from, int to) {
+  const auto& next = at(framework.levels, from).next;
+  if (std::ranges::find(next, to) != next.end()) return std::nullopt;
+  std::vector<std::string_view> ids;
+  for (const int one : next) ids.emplace_back(id_of(framework.levels, one));
+  const std::string& id = id_of(framework.levels, from);
+  return UsageError{
+      fmt::format("`{}` is not a next level of `{}`", id_of(framework.levels, to), id),
+      ids.empty() ? fmt::format("`{}` leads nowhere", id)
+                  : fmt::format("`{}` leads to {}", id, fmt::join(ids, ", "))};
+}
+
+/// The person that the words name; without targets those of an assessment: every next level.
+std::optional<UsageError> understand(const Words& words, const Framework& framework,
+                                     SchemaPerson& person) {
+  auto problem = look_up("level", words.level, framework.levels, person.level);
+  if (!problem) problem = look_up("track", words.track, framework.tracks, person.track);
+  for (const std::string& word : words.targets) {
+    int target = -1;
+    if (!problem) problem = look_up("level", word, framework.levels, target);
+    if (!problem && person.level >= 0) problem = no_next_level(framework, person.level, target);
+    person.targets.push_back(target);
+  }
+  if (!problem && person.level >= 0 && words.targets.empty()) {
+    person.targets = at(framework.levels, person.level).next;
+  }
+  return problem;
+}
+
+int write_narrowed(const BuiltinSchema& schema, const Words& words, Io& io) {
+  Frameworks frameworks(io.files);
+  const auto loaded = load_named({words.framework}, frameworks, {}, io);
+  if (!loaded) return status_unusable;
+  const LoadedFramework& given = *loaded->front();
+  SchemaPerson person;
+  if (const auto problem = understand(words, *given.framework, person)) {
+    return refuse(*problem, "rung schema", io);
+  }
+  const std::string inputs[] = {given.source->path()};
+  return write_text(narrowed_schema(schema.text, *given.framework, person), words.output, io,
+                    inputs);
+}
+
 int print_schema(const Words& words, Io& io) {
-  const BuiltinSchema* schema = find_schema(words.what);
-  if (schema == nullptr) return refuse(no_such_schema(words.what), "rung schema", io);
-  return write_text(schema->text, words.output, io);
+  const auto schemas = builtin_schemas();
+  const auto found = std::ranges::find(schemas, words.what, &BuiltinSchema::id);
+  if (found == schemas.end()) return refuse(no_such_schema(words.what), "rung schema", io);
+  if (const auto problem = misplaced_option(words)) return refuse(*problem, "rung schema", io);
+  if (words.framework.empty()) return write_text(found->text, words.output, io);
+  return write_narrowed(*found, words, io);
 }
 
 std::function<int(Io&)> declare(CLI::App& app) {
   const auto words = std::make_shared<Words>();
   app.add_option("what", words->what, "what the schema describes: evidence, framework or report")
       ->type_name("WHAT");
+  app.add_option("--framework", words->framework,
+                 "narrow the schema of evidence to this framework: the id of a built-in one, or a "
+                 "file")
+      ->type_name("ID|FILE");
+  app.add_option("--level", words->level, "and to somebody at this level")->type_name("LEVEL");
+  app.add_option("--track", words->track, "and on this track")->type_name("TRACK");
+  app.add_option("--target", words->targets,
+                 "and to this target; may be given several times; without it every next level")
+      ->type_name("LEVEL")
+      ->allow_extra_args(false);
   app.add_option("--output", words->output,
                  "write to this file, whole or not at all, instead of standard output")
       ->type_name("FILE");
@@ -64,7 +136,8 @@ std::function<int(Io&)> declare(CLI::App& app) {
 const Command schema_command{
     "schema", "what may stand in these files, for editors?",
     "Prints the JSON Schema (draft 2020-12) of evidence files, of framework files, or of the "
-    "reports that `rung assess --format json` prints. Editors complete, explain and check with it.",
+    "reports that `rung assess --format json` prints. Editors complete, explain and check with "
+    "it. Narrowed to a framework and a person, that of evidence offers what is asked of them.",
     declare};
 
 }  // namespace rung

@@ -4,6 +4,7 @@
 
 #include "command/app.h"
 #include "command/kinds.h"
+#include "command/outputs.h"
 #include "command/print_diagnostics.h"
 #include "command/sources.h"
 
@@ -14,18 +15,18 @@ bool is_standard_output(const std::string& path) { return path.empty() || path =
 
 }  // namespace
 
-int write_text(std::string_view text, const std::string& path, Io& io) {
+int write_text(std::string_view text, const std::string& path, Io& io,
+               std::span<const std::string> inputs) {
   if (is_standard_output(path)) {
     io.out << text;
     return status_ready;
   }
-  const auto reason = io.files.write(path, text);
-  if (!reason) return status_ready;
   const SourceFile file(path, {});
   Diagnostics diagnostics;
-  diagnostics.report(cannot_write, SourceSpan::of_file(file), path, *reason);
-  print_diagnostics({&diagnostics}, false, io);
-  return status_unusable;
+  write_result(file, text, is_one_of(path, inputs, io.files), io.files, diagnostics);
+  print_diagnostics({&diagnostics}, wants_color(ColorWish::automatic, io.terminal.err, io.terminal),
+                    io);
+  return diagnostics.error_count() > 0 ? status_unusable : status_ready;
 }
 
 int write_new_text(std::string_view text, const std::string& path, Io& io) {
