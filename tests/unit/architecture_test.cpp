@@ -59,29 +59,21 @@ const std::map<std::string, Allowed, std::less<>> directions = {
      {{"report", "text"},
       {"decimal.h", "document.h", "framework.h", "month.h", "predicate.h", "source.h"}}},
     {"command",
-<<<<<<< HEAD
-     {{"assess", "diff", "gate", "lint", "load", "render", "report", "text", "view", "yaml"}, {"*"}}},
-=======
-     {{"assess", "gate", "lint", "load", "render", "report", "schema", "text", "view", "yaml"},
+     {{"assess", "diff", "gate", "lint", "load", "render", "report", "schema", "text", "view",
+       "yaml"},
       {"*"}}},
->>>>>>> d90702c (Narrow the schema of evidence to a framework and a person, and hold schemas to their consumers)
 };
 
 /// Libraries that one folder alone may know; tests may know all.
 const std::map<std::string, Names, std::less<>> owners = {
-<<<<<<< HEAD
-    {"yaml-cpp/", {"yaml"}},          {"CLI/", {"command"}},       {"nlohmann/", {"render"}},
-    {"utf8proc.h", {"text", "yaml"}}, {"pugixml.hpp", {"render"}}, {"sha2.h", {"render"}},
-    {"unistd.h", {"command"}},        {"sys/", {"command"}},       {"filesystem", {"command"}},
-    {"fstream", {"command"}},         {"iostream", {"command"}},   {"chrono", {"command"}},
-    {"cstdlib", {"text", "command"}}, {"dlfcn.h", {"render"}},     {"xlsxwriter.h", {"render"}},
-=======
     {"yaml-cpp/", {"yaml"}},
     {"CLI/", {"command"}},
     {"nlohmann/", {"render", "schema"}},
     {"utf8proc.h", {"text", "yaml"}},
     {"pugixml.hpp", {"render"}},
     {"sha2.h", {"render"}},
+    {"dlfcn.h", {"render"}},
+    {"xlsxwriter.h", {"render"}},
     {"unistd.h", {"command"}},
     {"sys/", {"command"}},
     {"filesystem", {"command"}},
@@ -89,7 +81,6 @@ const std::map<std::string, Names, std::less<>> owners = {
     {"iostream", {"command"}},
     {"chrono", {"command"}},
     {"cstdlib", {"text", "command"}},
->>>>>>> d90702c (Narrow the schema of evidence to a framework and a person, and hold schemas to their consumers)
 };
 
 struct Include {
