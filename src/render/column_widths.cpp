@@ -1,8 +1,10 @@
 #include "render/column_widths.h"
 
 #include <algorithm>
+#include <limits>
+#include <map>
 #include <numeric>
-#include <span>
+#include <utility>
 
 namespace rung {
 namespace {
@@ -84,61 +86,120 @@ std::vector<std::size_t> share_width(const std::vector<ColumnNeed>& needs, std::
 
 namespace {
 
-/// How many of the columns from the first on fit into `room`, each with its gutter; at least one.
-std::size_t fitting(const std::vector<ColumnNeed>& needs, std::span<const std::size_t> columns,
-                    std::size_t gutter, std::size_t room) {
-  std::size_t used = 0;
-  std::size_t count = 0;
-  while (count < columns.size()) {
-    used += needs[columns[count]].least + gutter;
-    if (used > room) break;
-    ++count;
-  }
-  return std::max<std::size_t>(count, 1);
-}
+/// Splits the columns that do not name the row into groups, as few as can be, such that the rows
+/// of all groups are as low as they can be.
+class Splitter {
+ public:
+  Splitter(const std::vector<ColumnNeed>& needs, Positions names, Positions others,
+           std::size_t gutter, std::size_t room)
+      : needs_(needs),
+        names_(std::move(names)),
+        others_(std::move(others)),
+        gutter_(gutter),
+        room_(room) {}
 
-/// How many groups it takes when each is filled up.
-std::size_t fewest_groups(const std::vector<ColumnNeed>& needs,
-                          std::span<const std::size_t> columns, std::size_t gutter,
-                          std::size_t room) {
-  std::size_t groups = 0;
-  for (; !columns.empty(); ++groups) {
-    columns = columns.subspan(fitting(needs, columns, gutter, room));
+  std::vector<Positions> split() {
+    std::vector<Positions> groups;
+    std::size_t first = 0;
+    for (std::size_t open = fewest(); open > 0; --open) {
+      const std::size_t end = best(first, open).end;
+      groups.push_back(group(first, end));
+      first = end;
+    }
+    return groups;
   }
-  return groups;
-}
+
+ private:
+  /// The best way to lay out the columns from one on, and where its first group ends.
+  struct Choice {
+    double cost = std::numeric_limits<double>::infinity();
+    std::size_t end = 0;
+  };
+
+  Positions group(std::size_t first, std::size_t end) const {
+    Positions all = names_;
+    all.insert(all.end(), others_.begin() + static_cast<std::ptrdiff_t>(first),
+               others_.begin() + static_cast<std::ptrdiff_t>(end));
+    return all;
+  }
+
+  std::vector<ColumnNeed> needs_of(std::size_t first, std::size_t end) const {
+    std::vector<ColumnNeed> needs;
+    for (const std::size_t column : group(first, end)) needs.push_back(needs_[column]);
+    return needs;
+  }
+
+  /// A column alone has to fit, whatever becomes of it.
+  bool fits(std::size_t first, std::size_t end) const {
+    const std::vector<ColumnNeed> needs = needs_of(first, end);
+    return end - first == 1 ||
+           sum_of(needs, &ColumnNeed::least) + gutter_ * (needs.size() - 1) <= room_;
+  }
+
+  std::size_t fewest() const {
+    std::size_t groups = 1;
+    std::size_t first = 0;
+    for (std::size_t end = 1; end <= others_.size(); ++end) {
+      if (fits(first, end)) continue;
+      ++groups;
+      first = end - 1;
+    }
+    return groups;
+  }
+
+  /// About how high the rows of a group become, squared: two of one height are better than a high
+  /// and a low one.
+  double cost(std::size_t first, std::size_t end) const {
+    const std::vector<ColumnNeed> needs = needs_of(first, end);
+    const std::size_t gutters = gutter_ * (needs.size() - 1);
+    const auto widths = share_width(needs, room_ - std::min(room_, gutters));
+    double highest = 0;
+    for (std::size_t i = 0; i < needs.size(); ++i) {
+      const auto content = static_cast<double>(needs[i].content);
+      highest = std::max(highest, content / static_cast<double>(widths[i]));
+    }
+    return highest * highest;
+  }
+
+  /// Of equal ways the one whose first groups are the larger.
+  const Choice& best(std::size_t first, std::size_t groups) {
+    const auto [known, is_new] = known_.try_emplace({first, groups});
+    Choice& choice = known->second;
+    if (!is_new) return choice;
+    for (std::size_t end = others_.size(); end > first; --end) {
+      const bool last = groups == 1;
+      if (last != (end == others_.size()) || !fits(first, end)) continue;
+      const double cost_here = cost(first, end) + (last ? 0.0 : best(end, groups - 1).cost);
+      if (cost_here < choice.cost) choice = {cost_here, end};
+    }
+    return choice;
+  }
+
+  const std::vector<ColumnNeed>& needs_;
+  Positions names_;
+  Positions others_;
+  std::size_t gutter_;
+  std::size_t room_;
+  std::map<std::pair<std::size_t, std::size_t>, Choice> known_;
+};
 
 }  // namespace
 
 std::vector<Positions> group_columns(const std::vector<ColumnNeed>& needs,
                                      const std::vector<bool>& names_row, std::size_t gutter,
                                      std::size_t room) {
+  Positions all(needs.size());
+  std::iota(all.begin(), all.end(), std::size_t{0});
+  if (sum_of(needs, &ColumnNeed::least) + gutter * (needs.size() - 1) <= room) return {all};
   Positions names;
   Positions others;
   const bool none = std::ranges::count(names_row, true) == 0;
-  std::size_t taken = 0;
-  for (std::size_t i = 0; i < needs.size(); ++i) {
+  for (const std::size_t i : all) {
     const bool name = names_row[i] || (none && i == 0);
     (name ? names : others).push_back(i);
-    if (name) taken += needs[i].least + gutter;
   }
-  Positions all(needs.size());
-  std::iota(all.begin(), all.end(), std::size_t{0});
-  const std::size_t left = room + gutter - std::min(room + gutter, taken);
-  std::span<const std::size_t> rest(others);
-  if (fewest_groups(needs, rest, gutter, left) <= 1) return {all};
-
-  std::vector<Positions> groups;
-  while (!rest.empty()) {
-    const std::size_t open = fewest_groups(needs, rest, gutter, left);
-    const std::size_t share = (rest.size() + open - 1) / open;
-    const std::size_t count = std::min(share, fitting(needs, rest, gutter, left));
-    groups.push_back(names);
-    groups.back().insert(groups.back().end(), rest.begin(),
-                         rest.begin() + static_cast<std::ptrdiff_t>(count));
-    rest = rest.subspan(count);
-  }
-  return groups;
+  if (others.empty()) return {all};
+  return Splitter(needs, std::move(names), std::move(others), gutter, room).split();
 }
 
 }  // namespace rung

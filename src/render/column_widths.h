@@ -18,8 +18,8 @@ struct ColumnNeed {
 std::vector<std::size_t> share_width(const std::vector<ColumnNeed>& needs, std::size_t room);
 
 /// Which columns stand side by side, by position: all of them where the least they need fits into
-/// `room` with `gutter` between two; else several groups of about equal size, each beginning with
-/// the columns that name the row.
+/// `room` with `gutter` between two; else in as few groups as that takes, each beginning with the
+/// columns that name the row, split where the rows become lowest.
 std::vector<std::vector<std::size_t>> group_columns(const std::vector<ColumnNeed>& needs,
                                                     const std::vector<bool>& names_row,
                                                     std::size_t gutter, std::size_t room);

@@ -7,6 +7,7 @@
 #include "render/html.h"
 #include "render/html_words.h"
 #include "render/unique_names.h"
+#include "text/width.h"
 
 namespace rung {
 namespace {
@@ -14,7 +15,14 @@ namespace {
 constexpr int deepest_heading = 6;
 constexpr std::size_t enough_for_contents = 4;  ///< sections that are worth a list of them
 constexpr std::size_t scrolls_from = 4;         ///< columns
-constexpr std::size_t wide_from = 6;            ///< columns: turns the sheet when printed
+constexpr std::size_t wide_from = 7;            ///< columns: printed across
+constexpr std::size_t text_from = 28;           ///< characters: a sentence, which may be wrapped
+
+bool holds_sentences(const Table& table, std::size_t column) {
+  return std::ranges::any_of(table.rows, [column](const std::vector<TableCell>& row) {
+    return column < row.size() && display_width(visible(text_of(row[column].words))) >= text_from;
+  });
+}
 
 class HtmlWriter {
  public:
@@ -25,7 +33,7 @@ class HtmlWriter {
     }
     write_contents(document.blocks);
     write_blocks(document.blocks, document.title);
-    return html_page(document.title, body_);
+    return html_page(document.title, body_, sheet_);
   }
 
  private:
@@ -91,10 +99,11 @@ class HtmlWriter {
     if (columns == 0) return;
     const std::string title = escape_markup(table.title);
     const bool scrolls = columns >= scrolls_from;
+    if (columns >= wide_from) sheet_ = Sheet::across;
     if (scrolls) {
-      body_ += fmt::format(
-          "<div class=\"scroll{}\" role=\"region\" tabindex=\"0\" aria-label=\"{}\">\n",
-          columns >= wide_from ? " wide" : "", title.empty() ? escape_markup(heading_) : title);
+      body_ +=
+          fmt::format("<div class=\"scroll\" role=\"region\" tabindex=\"0\" aria-label=\"{}\">\n",
+                      title.empty() ? escape_markup(heading_) : title);
     }
     body_ += "<table>\n";
     if (!title.empty()) {
@@ -104,7 +113,7 @@ class HtmlWriter {
     }
     write_titles(table);
     body_ += "<tbody>\n";
-    for (const auto& row : table.rows) write_row(table, row);
+    write_rows(table);
     if (table.rows.empty()) {
       body_ += fmt::format("<tr><td colspan=\"{}\" class=\"muted\">none</td></tr>\n", columns);
     }
@@ -115,31 +124,48 @@ class HtmlWriter {
   void write_titles(const Table& table) {
     body_ += "<thead>\n<tr>";
     for (const Column& column : table.columns) {
-      body_ += fmt::format("<th scope=\"col\"{}>{}</th>", class_attribute("", column.align),
-                           escape_markup(column.title));
+      body_ +=
+          fmt::format("<th scope=\"col\"{}>{}</th>", class_attribute({align_class(column.align)}),
+                      escape_markup(column.title));
     }
     body_ += "</tr>\n</thead>\n";
   }
 
-  void write_row(const Table& table, const std::vector<TableCell>& row) {
+  void write_rows(const Table& table) {
+    std::vector<std::string_view> kinds;
+    for (std::size_t i = 0; i < table.columns.size(); ++i) {
+      kinds.push_back(!table.columns[i].heading && holds_sentences(table, i) ? "text" : "");
+    }
+    for (const auto& row : table.rows) write_row(table, row, kinds);
+  }
+
+  void write_row(const Table& table, const std::vector<TableCell>& row,
+                 const std::vector<std::string_view>& kinds) {
     body_ += "<tr>";
     for (std::size_t i = 0; i < table.columns.size(); ++i) {
       const Column& column = table.columns[i];
       const TableCell cell = i < row.size() ? row[i] : TableCell();
-      body_ += fmt::format("<{0}{1}>{2}</{3}>", column.heading ? "th scope=\"row\"" : "td",
-                           class_attribute(class_of(cell.tone), column.align),
-                           words_html(cell.words), column.heading ? "th" : "td");
+      body_ +=
+          fmt::format("<{0}{1}>{2}</{3}>", column.heading ? "th scope=\"row\"" : "td",
+                      class_attribute({kinds[i], class_of(cell.tone), align_class(column.align)}),
+                      words_html(cell.words), column.heading ? "th" : "td");
     }
     body_ += "</tr>\n";
   }
 
-  static std::string class_attribute(std::string_view tone, Align align) {
-    std::string names(tone);
-    if (align != Align::left) {
-      if (!names.empty()) names += ' ';
-      names += align == Align::right ? "right" : "center";
+  static std::string_view align_class(Align align) {
+    if (align == Align::left) return "";
+    return align == Align::right ? "right" : "center";
+  }
+
+  /// The classes that are not empty, as an attribute; nothing where all are.
+  static std::string class_attribute(std::initializer_list<std::string_view> names) {
+    std::string all;
+    for (const std::string_view name : names) {
+      if (!all.empty() && !name.empty()) all += ' ';
+      all += name;
     }
-    return names.empty() ? "" : fmt::format(" class=\"{}\"", names);
+    return all.empty() ? "" : fmt::format(" class=\"{}\"", all);
   }
 
   void write(const Preformatted& drawing) {
@@ -173,6 +199,7 @@ class HtmlWriter {
 
   std::string body_;
   UniqueNames ids_;
+  Sheet sheet_ = Sheet::upright;
   std::string_view heading_;
   int depth_ = 1;
 };

@@ -11,7 +11,7 @@ void collect(const std::vector<Block>& blocks, const std::string& path, const st
     } else if (const auto* figure = std::get_if<Figure>(&block.content)) {
       tables.push_back({&figure->table, path + figure->table.key, section});
     } else if (const auto* inner = std::get_if<Section>(&block.content)) {
-      collect(inner->blocks, path + inner->key + "/", inner->title, tables);
+      collect(inner->blocks, path + inner->key + "/", inner->key, tables);
     }
   }
 }

@@ -11,7 +11,7 @@ namespace rung {
 struct PlacedTable {
   const Table* table = nullptr;
   std::string path;     ///< the keys of its sections and its own: `L5/skills`
-  std::string section;  ///< the title of the section it stands in; empty outside of sections
+  std::string section;  ///< the key of the section it stands in; empty outside of sections
 };
 
 /// All tables of a document, in its order.

@@ -88,7 +88,7 @@ std::string_view class_of(Tone tone) {
   return "muted";
 }
 
-std::string html_page(std::string_view title, std::string_view body) {
+std::string html_page(std::string_view title, std::string_view body, Sheet sheet) {
   const std::string_view style = html_styles().front().text;
   return fmt::format(
       "<!DOCTYPE html>\n"
@@ -103,12 +103,13 @@ std::string html_page(std::string_view title, std::string_view body) {
       "<style>{}</style>\n"
       "</head>\n"
       "<body>\n"
-      "<main>\n"
+      "<main{}>\n"
       "{}"
       "</main>\n"
       "</body>\n"
       "</html>\n",
-      base64_of(sha256(style)), escape_markup(title), style, body);
+      base64_of(sha256(style)), escape_markup(title), style,
+      sheet == Sheet::across ? " class=\"wide\"" : "", body);
 }
 
 }  // namespace rung

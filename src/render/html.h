@@ -22,9 +22,12 @@ std::string escape_drawing(std::string_view text);
 /// The class that gives a tone its colour; empty for a plain one.
 std::string_view class_of(Tone tone);
 
+/// How a sheet of paper is held when a page is printed.
+enum class Sheet { upright, across };
+
 /// A whole page, well formed as XML too: `body` stands in its `main` element. It loads nothing,
 /// runs nothing, and takes no style but its own: a style attribute or a script in `body` is
 /// ignored.
-std::string html_page(std::string_view title, std::string_view body);
+std::string html_page(std::string_view title, std::string_view body, Sheet sheet = Sheet::upright);
 
 }  // namespace rung

@@ -59,7 +59,7 @@ std::vector<std::string> sheet_names(const std::vector<PlacedTable>& tables) {
   for (const PlacedTable& placed : tables) {
     std::string title = placed.table->title;
     const bool repeats = titles.count(folded(allowed_name(title, longest_name))) > 1;
-    if (repeats && !placed.section.empty() && placed.section != title) {
+    if (repeats && !placed.section.empty()) {
       title = placed.section + " · " + title;
     }
     std::string name = allowed_name(title, longest_name);

@@ -7,7 +7,7 @@
 
 namespace rung {
 
-/// A name for the sheet of each table: its title, with that of its section where titles repeat; at
+/// A name for the sheet of each table: its title, after the key of its section where titles repeat; at
 /// most 31 characters, none of those that spreadsheets refuse, no two alike whatever their case.
 std::vector<std::string> sheet_names(const std::vector<PlacedTable>& tables);
 

@@ -12,15 +12,14 @@
 
 #include "render/document_tables.h"
 #include "render/document_words.h"
+#include "render/sheet_layout.h"
 #include "render/sheet_names.h"
 #include "render/xlsx_formats.h"
-#include "text/width.h"
 
 namespace rung {
 namespace {
 
-constexpr std::size_t narrowest_column = 8;
-constexpr std::size_t widest_column = 52;
+constexpr double line_height = 15;  ///< of the usual font, in points
 /// Workbooks carry the time they were made; so that the same document gives the same bytes, it is
 /// always this one: 2000-01-01.
 constexpr std::int64_t made_at = 946684800;
@@ -89,9 +88,9 @@ class SheetWriter {
     const auto columns = static_cast<lxw_col_t>(table.columns.size());
     for (lxw_col_t i = 0; i < columns; ++i) {
       const Column& column = table.columns[i];
-      text(0, i, visible(column.title), formats_.title());
-      width(table, i);
+      text(0, i, visible(column.title), formats_.title(column.align));
     }
+    lay_out(sheet_layout(table));
     lxw_row_t row = 0;
     for (const auto& cells : table.rows) write_row(++row, table, cells);
     lxw_col_t names = 0;
@@ -128,17 +127,17 @@ class SheetWriter {
                                                          escape_cell(words).c_str(), format));
   }
 
-  /// Wide enough for its widest line, and for the button that filters beside its title.
-  void width(const Table& table, lxw_col_t column) {
-    std::size_t widest = display_width(visible_line(table.columns[column].title)) + 4;
-    for (const auto& row : table.rows) {
-      if (column >= row.size()) continue;
-      for (const std::string& line : lines_between_breaks(visible(text_of(row[column].words)))) {
-        widest = std::max(widest, display_width(line) + 2);
-      }
+  void lay_out(const SheetLayout& layout) {
+    for (std::size_t i = 0; i < layout.widths.size(); ++i) {
+      const auto column = static_cast<lxw_col_t>(i);
+      note(library_.worksheet_set_column(sheet_, column, column,
+                                         static_cast<double>(layout.widths[i]), nullptr));
     }
-    const auto width = static_cast<double>(std::clamp(widest, narrowest_column, widest_column));
-    note(library_.worksheet_set_column(sheet_, column, column, width, nullptr));
+    for (std::size_t i = 0; i < layout.heights.size(); ++i) {
+      note(library_.worksheet_set_row(sheet_, static_cast<lxw_row_t>(i),
+                                      static_cast<double>(layout.heights[i]) * line_height,
+                                      nullptr));
+    }
   }
 
   void note(lxw_error error) {

@@ -36,18 +36,20 @@ lxw_format* XlsxFormats::wrapped(Align align) {
   lxw_format* format = library_.workbook_add_format(workbook_);
   library_.format_set_text_wrap(format);
   library_.format_set_align(format, static_cast<std::uint8_t>(alignment_of(align)));
+  if (align != Align::center) library_.format_set_indent(format, 1);
   return format;
 }
 
-lxw_format* XlsxFormats::title() {
-  if (title_ != nullptr) return title_;
-  title_ = wrapped(Align::left);
-  library_.format_set_align(title_, LXW_ALIGN_VERTICAL_BOTTOM);
-  library_.format_set_bold(title_);
-  library_.format_set_bg_color(title_, 0xF3F5F8);
-  library_.format_set_bottom(title_, LXW_BORDER_MEDIUM);
-  library_.format_set_bottom_color(title_, 0x57606A);
-  return title_;
+lxw_format* XlsxFormats::title(Align align) {
+  lxw_format*& format = titles_[align];
+  if (format != nullptr) return format;
+  format = wrapped(align);
+  library_.format_set_align(format, LXW_ALIGN_VERTICAL_BOTTOM);
+  library_.format_set_bold(format);
+  library_.format_set_bg_color(format, 0xF3F5F8);
+  library_.format_set_bottom(format, LXW_BORDER_MEDIUM);
+  library_.format_set_bottom_color(format, 0x57606A);
+  return format;
 }
 
 lxw_format* XlsxFormats::cell(Tone tone, Align align, bool names) {

@@ -15,7 +15,7 @@ class XlsxFormats {
       : library_(library), workbook_(workbook) {}
 
   /// The title of a column.
-  lxw_format* title();
+  lxw_format* title(Align align);
   /// A cell of a row; `names` where it names the row.
   lxw_format* cell(Tone tone, Align align, bool names);
 
@@ -24,7 +24,7 @@ class XlsxFormats {
 
   const XlsxLibrary& library_;
   lxw_workbook* workbook_;
-  lxw_format* title_ = nullptr;
+  std::map<Align, lxw_format*> titles_;
   std::map<std::tuple<Tone, Align, bool>, lxw_format*> cells_;
 };
 

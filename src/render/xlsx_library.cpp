@@ -34,6 +34,7 @@ bool load_xlsx_library(const char* name, XlsxLibrary& library) {
   symbols.find("lxw_strerror", library.lxw_strerror);
   symbols.find("format_set_bold", library.format_set_bold);
   symbols.find("format_set_text_wrap", library.format_set_text_wrap);
+  symbols.find("format_set_indent", library.format_set_indent);
   symbols.find("format_set_align", library.format_set_align);
   symbols.find("format_set_font_color", library.format_set_font_color);
   symbols.find("format_set_bg_color", library.format_set_bg_color);
@@ -42,6 +43,7 @@ bool load_xlsx_library(const char* name, XlsxLibrary& library) {
   symbols.find("worksheet_write_string", library.worksheet_write_string);
   symbols.find("worksheet_write_number", library.worksheet_write_number);
   symbols.find("worksheet_write_blank", library.worksheet_write_blank);
+  symbols.find("worksheet_set_row", library.worksheet_set_row);
   symbols.find("worksheet_set_column", library.worksheet_set_column);
   symbols.find("worksheet_freeze_panes", library.worksheet_freeze_panes);
   symbols.find("worksheet_autofilter", library.worksheet_autofilter);

@@ -16,6 +16,7 @@ struct XlsxLibrary {
   decltype(&::lxw_strerror) lxw_strerror = nullptr;
   decltype(&::format_set_bold) format_set_bold = nullptr;
   decltype(&::format_set_text_wrap) format_set_text_wrap = nullptr;
+  decltype(&::format_set_indent) format_set_indent = nullptr;
   decltype(&::format_set_align) format_set_align = nullptr;
   decltype(&::format_set_font_color) format_set_font_color = nullptr;
   decltype(&::format_set_bg_color) format_set_bg_color = nullptr;
@@ -24,6 +25,7 @@ struct XlsxLibrary {
   decltype(&::worksheet_write_string) worksheet_write_string = nullptr;
   decltype(&::worksheet_write_number) worksheet_write_number = nullptr;
   decltype(&::worksheet_write_blank) worksheet_write_blank = nullptr;
+  decltype(&::worksheet_set_row) worksheet_set_row = nullptr;
   decltype(&::worksheet_set_column) worksheet_set_column = nullptr;
   decltype(&::worksheet_freeze_panes) worksheet_freeze_panes = nullptr;
   decltype(&::worksheet_autofilter) worksheet_autofilter = nullptr;

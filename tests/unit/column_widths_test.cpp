@@ -39,6 +39,15 @@ TEST(ColumnWidths, groups_repeat_what_names_the_row) {
             (Groups{{0, 1, 2, 3, 4, 5, 6, 7}}));
 }
 
+TEST(ColumnWidths, leave_the_room_to_the_text_where_a_table_is_split) {
+  std::vector<ColumnNeed> needs{{22, 22, 200}, {14, 90, 700}, {14, 80, 600}, {6, 6, 20}};
+  needs.resize(10, {1, 1, 14});
+  needs.push_back({20, 20, 20});
+  std::vector<bool> names(needs.size(), false);
+  names[0] = true;
+  EXPECT_EQ(group_columns(needs, names, 2, 80), (Groups{{0, 1, 2}, {0, 3, 4, 5, 6, 7, 8, 9, 10}}));
+}
+
 RC_GTEST_PROP(ColumnWidths, stay_between_least_and_natural_and_use_the_room, ()) {
   std::vector<ColumnNeed> needs(*rc::gen::inRange<std::size_t>(1, 9));
   std::size_t least = 0;
@@ -62,7 +71,11 @@ RC_GTEST_PROP(ColumnWidths, stay_between_least_and_natural_and_use_the_room, ())
 
 RC_GTEST_PROP(ColumnWidths, groups_hold_every_column_once_and_fit, ()) {
   std::vector<ColumnNeed> needs(*rc::gen::inRange<std::size_t>(2, 20));
-  for (ColumnNeed& need : needs) need.least = *rc::gen::inRange<std::size_t>(1, 30);
+  for (ColumnNeed& need : needs) {
+    need.least = *rc::gen::inRange<std::size_t>(1, 30);
+    need.natural = need.least + *rc::gen::inRange<std::size_t>(0, 100);
+    need.content = *rc::gen::inRange<std::size_t>(0, 5000);
+  }
   std::vector<bool> names(needs.size(), false);
   names[0] = true;
   const Groups groups = group_columns(needs, names, 2, 80);
