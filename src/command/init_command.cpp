@@ -3,51 +3,66 @@
 #include <CLI/CLI.hpp>
 #include <algorithm>
 #include <memory>
+#include <utility>
 #include <vector>
 
 #include "command/builtin.h"
 #include "command/command.h"
 #include "command/text_output.h"
-#include "command/usage.h"
 
 namespace rung {
 namespace {
+
+/// The file to start from that travels inside the program under this id.
+std::string_view template_of(std::string_view id) {
+  return std::ranges::find(builtin_templates(), id, &BuiltinTemplate::id)->text;
+}
+
+std::shared_ptr<std::string> declare_output(CLI::App& app) {
+  auto path = std::make_shared<std::string>();
+  app.add_option("--output", *path,
+                 "write to this file, which must not be there yet, instead of standard output")
+      ->type_name("FILE");
+  return path;
+}
+
+std::function<int(Io&)> declare_framework(CLI::App& app) {
+  const auto output = declare_output(app);
+  return [output](Io& io) { return write_new_text(template_of("framework"), *output, io); };
+}
+
+constexpr std::string_view status_help =
+    "exit status: 0 it was written, 2 it could not be or the command line is wrong,\n"
+    "3 a fault in rung itself\n";
+
+/// What can be begun: a command below `rung init` each.
+constexpr Command beginnings[] = {
+    {"framework", "a ladder of one's own: levels, what they ask, and the rule",
+     "Writes a framework with an example of each of its sections, every one with a comment. It "
+     "works as it stands: replace from the top down.",
+     declare_framework},
+};
 
 constexpr std::string_view examples =
     "examples\n"
     "  rung init framework                      # look at it\n"
     "  rung init framework --output our.yaml    # start from it\n";
 
-/// The words of the command line, not yet understood.
-struct Words {
-  std::string what;
-  std::string output;
-};
-
-UsageError no_such_beginning(const std::string& what) {
-  std::vector<std::string_view> ids;
-  for (const BuiltinTemplate& beginning : builtin_templates()) ids.push_back(beginning.id);
-  if (what.empty()) {
-    return {"it is not said what to begin", fmt::format("there are: {}", fmt::join(ids, ", "))};
-  }
-  return unknown_word("kind of file", what, ids);
-}
-
-int begin(const Words& words, Io& io) {
-  const auto templates = builtin_templates();
-  const auto found = std::ranges::find(templates, words.what, &BuiltinTemplate::id);
-  if (found == templates.end()) return refuse(no_such_beginning(words.what), "rung init", io);
-  return write_new_text(found->text, words.output, io);
-}
-
 std::function<int(Io&)> declare(CLI::App& app) {
-  const auto words = std::make_shared<Words>();
-  app.add_option("what", words->what, "what to begin: framework")->type_name("WHAT");
-  app.add_option("--output", words->output,
-                 "write to this file, which must not be there yet, instead of standard output")
-      ->type_name("FILE");
-  app.footer(std::string(examples));
-  return [words](Io& io) { return begin(*words, io); };
+  app.require_subcommand(0, 1);
+  app.footer(fmt::format("{}\n{}", examples, status_help));
+  std::vector<std::pair<const CLI::App*, std::function<int(Io&)>>> actions;
+  for (const Command& beginning : beginnings) {
+    CLI::App* sub = app.add_subcommand(std::string(beginning.name),
+                                       fmt::format("{}\n{}", beginning.asks, beginning.about));
+    sub->footer(std::string(status_help));
+    actions.emplace_back(sub, beginning.declare(*sub));
+  }
+  return [actions](Io& io) {
+    const auto named =
+        std::ranges::find_if(actions, [](const auto& action) { return action.first->parsed(); });
+    return named->second(io);
+  };
 }
 
 }  // namespace
