@@ -6,6 +6,7 @@
 #include "command/kinds.h"
 #include "lint/evidence_kinds.h"
 #include "lint/framework_kinds.h"
+#include "lint/record_kinds.h"
 #include "load/kinds.h"
 #include "yaml/kinds.h"
 
@@ -14,7 +15,7 @@ namespace {
 
 constexpr auto sorted_table() {
   auto all = detail::joined(yaml::yaml_kinds, load_kinds, framework_check_kinds,
-                            evidence_check_kinds, command_kinds);
+                            evidence_check_kinds, record_check_kinds, command_kinds);
   std::ranges::sort(all, {}, &DiagnosticInfo::code);
   return all;
 }

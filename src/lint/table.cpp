@@ -5,7 +5,11 @@ namespace rung {
 std::span<const FrameworkCheck> framework_checks() { return {}; }
 
 std::span<const EvidenceCheck> evidence_checks() {
-  static const EvidenceCheck checks[] = {shows_nothing_check};
+  static const EvidenceCheck checks[] = {
+      shows_nothing_check, nothing_asked_check, claims_lost_check,    confirmation_check,
+      after_as_of_check,   before_level_check,  standing_alone_check, long_entries_check,
+      leave_check,         drafts_check,        said_twice_check,     links_check,
+      votes_check,         set_aside_check,     duties_check,         fast_track_check};
   return checks;
 }
 
