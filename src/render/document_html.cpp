@@ -6,6 +6,7 @@
 #include "render/document_words.h"
 #include "render/html.h"
 #include "render/html_words.h"
+#include "render/svg.h"
 #include "render/unique_names.h"
 #include "text/width.h"
 
@@ -181,7 +182,17 @@ class HtmlWriter {
                     escape_markup(callout.word), words_html(callout.sentence));
   }
 
-  void write(const Figure& figure) { write(figure.table); }
+  /// The drawing, and behind it the table that says the same.
+  void write(const Figure& figure) {
+    body_ += fmt::format(
+        "<figure>\n<figcaption>{0}</figcaption>\n<div class=\"scroll\" role=\"region\" "
+        "tabindex=\"0\" aria-label=\"{0}, drawn\">\n",
+        escape_markup(figure.title));
+    body_ += std::visit([](const auto& drawing) { return svg_of(drawing); }, figure.drawing);
+    body_ += "</div>\n<details>\n<summary>The same as a table</summary>\n";
+    write(figure.table);
+    body_ += "</details>\n</figure>\n";
+  }
 
   void write(const Section& section) {
     ++depth_;

@@ -1,5 +1,8 @@
 #include <fmt/format.h>
 
+#include <algorithm>
+#include <string_view>
+
 #include "report/words.h"
 #include "view/assessment_parts.h"
 
@@ -27,14 +30,35 @@ std::string cell_text(const ReportMonth& month) {
   return text;
 }
 
+/// The rows area by area, areas in the order in which they first occur.
+std::vector<const ReportResponsibility*> rows_by_area(const ReportAssessment& assessment) {
+  std::vector<std::string_view> areas;
+  std::vector<const ReportResponsibility*> rows;
+  for (const ReportResponsibility& row : assessment.responsibilities) {
+    if (std::ranges::find(areas, row.area) == areas.end()) areas.emplace_back(row.area);
+    rows.push_back(&row);
+  }
+  std::ranges::stable_sort(rows, {}, [&](const ReportResponsibility* row) {
+    return std::ranges::find(areas, row->area) - areas.begin();
+  });
+  return rows;
+}
+
+/// A sign before the id, so that no colour is needed to tell what is met.
+std::string label_of(const ReportResponsibility& row) {
+  constexpr std::string_view signs[] = {"✓", "✗", "–"};
+  return fmt::format("{} {}", signs[static_cast<std::size_t>(row.status)], row.id);
+}
+
 HeatMap map_of(const ReportAssessment& assessment, const std::string& anchors) {
   HeatMap map;
   for (const ReportMonth& month : assessment.responsibilities.front().history) {
     map.columns.push_back(column_of(month.month, assessment.rule.window));
   }
-  for (const ReportResponsibility& row : assessment.responsibilities) {
-    HeatMap::Row drawn{row.id, "#" + anchors + row.id, row.area_title, tone_of(row.status), {}};
-    for (const ReportMonth& month : row.history) {
+  for (const ReportResponsibility* row : rows_by_area(assessment)) {
+    HeatMap::Row drawn{
+        label_of(*row), "#" + anchors + row->id, row->area_title, tone_of(row->status), {}};
+    for (const ReportMonth& month : row->history) {
       drawn.cells.push_back(
           {std::string(symbol_of(month.cell)), tone_of(month.cell), cell_title(month)});
     }
@@ -54,10 +78,11 @@ Table table_of(const ReportAssessment& assessment, const std::string& anchors) {
     table.columns.push_back(
         {to_string(month.month), to_string(month.month) + (in_window ? " *" : ""), Align::center});
   }
-  for (const ReportResponsibility& row : assessment.responsibilities) {
-    std::vector<TableCell> cells{{{link(row.id, "#" + anchors + row.id)}},
-                                 {{status(std::string(word_of(row.status)), tone_of(row.status))}}};
-    for (const ReportMonth& month : row.history) {
+  for (const ReportResponsibility* row : rows_by_area(assessment)) {
+    std::vector<TableCell> cells{
+        {{link(row->id, "#" + anchors + row->id)}},
+        {{status(std::string(word_of(row->status)), tone_of(row->status))}}};
+    for (const ReportMonth& month : row->history) {
       cells.push_back({{plain(cell_text(month))}, tone_of(month.cell)});
     }
     table.rows.push_back(std::move(cells));
@@ -96,7 +121,7 @@ void add_months(const ReportAssessment& assessment, const std::string& anchors,
   if (assessment.responsibilities.empty()) return;
   const Window& window = assessment.rule.window;
   const std::string judged =
-      fmt::format("The months judged are {} to {}, marked with a star. {}.", in_words(window.from),
+      fmt::format("The months judged are {} to {}, marked. {}.", in_words(window.from),
                   in_words(window.to), legend_of(assessment));
   blocks.push_back({Section{
       "month-by-month",
