@@ -8,12 +8,14 @@
 #include "command/app.h"
 #include "command/builtin.h"
 #include "command/command.h"
+#include "command/document_output.h"
 #include "command/frameworks.h"
 #include "command/look_up.h"
 #include "command/text_output.h"
 #include "command/usage.h"
 #include "report/element.h"
 #include "schema/narrow.h"
+#include "schema/reference.h"
 
 namespace rung {
 namespace {
@@ -22,7 +24,7 @@ constexpr std::string_view examples =
     "examples\n"
     "  rung schema evidence --output evidence.schema.json\n"
     "  rung schema evidence --framework unified-security --level L4 --track appsec\n"
-    "  rung schema report\n";
+    "  rung schema report --format markdown\n";
 
 /// The words of the command line, not yet understood.
 struct Words {
@@ -31,8 +33,17 @@ struct Words {
   std::string level;
   std::string track;
   std::vector<std::string> targets;
-  std::string output;
+  OutputWords outputs;
 };
+
+/// The schema itself, and then every format of documents for people who look things up in it.
+std::vector<std::string_view> format_choices() {
+  std::vector<std::string_view> names{"json"};
+  for (const DocumentFormat* format : document_formats()) {
+    if (!format->binary && format->name != names.front()) names.push_back(format->name);
+  }
+  return names;
+}
 
 UsageError no_such_schema(const std::string& what) {
   std::vector<std::string_view> ids;
@@ -87,18 +98,43 @@ std::optional<UsageError> understand(const Words& words, const Framework& framew
   return problem;
 }
 
-int write_narrowed(const BuiltinSchema& schema, const Words& words, Io& io) {
+/// A schema that was asked for, and the files it was made from.
+struct Chosen {
+  std::string text;
+  std::vector<std::string> inputs;
+  int status = status_ready;  ///< another one: what keeps it from being made has been told
+};
+
+Chosen narrowed(const BuiltinSchema& schema, const Words& words, Io& io) {
   Frameworks frameworks(io.files);
   const auto loaded = load_named({words.framework}, frameworks, {}, io);
-  if (!loaded) return status_unusable;
+  if (!loaded) return {{}, {}, status_unusable};
   const LoadedFramework& given = *loaded->front();
   SchemaPerson person;
   if (const auto problem = understand(words, *given.framework, person)) {
-    return refuse(*problem, "rung schema", io);
+    return {{}, {}, refuse(*problem, "rung schema", io)};
   }
-  const std::string inputs[] = {given.source->path()};
-  return write_text(narrowed_schema(schema.text, *given.framework, person), words.output, io,
-                    inputs);
+  return {narrowed_schema(schema.text, *given.framework, person), {given.source->path()}};
+}
+
+/// Writes the schema, or the page about it, once for each output.
+int write_schema(const Chosen& chosen, std::string_view id, const std::vector<Output>& outputs,
+                 Io& io) {
+  const auto names = format_choices();
+  const auto formats = document_formats();
+  int status = status_ready;
+  for (const Output& output : outputs) {
+    const auto format = std::ranges::find(formats, names[output.format], &DocumentFormat::name);
+    const int one =
+        output.format == 0
+            ? write_text(chosen.text, output.file, io, chosen.inputs)
+            : write_document(
+                  schema_reference(chosen.text, id),
+                  {{{static_cast<std::size_t>(format - formats.begin()), output.file}}, {}},
+                  chosen.inputs, "rung schema", io);
+    status = std::max(status, one);
+  }
+  return status;
 }
 
 int print_schema(const Words& words, Io& io) {
@@ -106,8 +142,17 @@ int print_schema(const Words& words, Io& io) {
   const auto found = std::ranges::find(schemas, words.what, &BuiltinSchema::id);
   if (found == schemas.end()) return refuse(no_such_schema(words.what), "rung schema", io);
   if (const auto problem = misplaced_option(words)) return refuse(*problem, "rung schema", io);
-  if (words.framework.empty()) return write_text(found->text, words.output, io);
-  return write_narrowed(*found, words, io);
+  const Outputs outputs = read_outputs(words.outputs.formats, words.outputs.file, format_choices());
+  if (outputs.problem) return refuse(*outputs.problem, "rung schema", io);
+  const Chosen chosen =
+      words.framework.empty() ? Chosen{std::string(found->text), {}} : narrowed(*found, words, io);
+  if (chosen.status != status_ready) return chosen.status;
+  return write_schema(chosen, found->id, outputs.all, io);
+}
+
+std::string pages() {
+  const auto names = format_choices();
+  return fmt::to_string(fmt::join(names.begin() + 1, names.end(), ", "));
 }
 
 std::function<int(Io&)> declare(CLI::App& app) {
@@ -124,9 +169,9 @@ std::function<int(Io&)> declare(CLI::App& app) {
                  "and to this target; may be given several times; without it every next level")
       ->type_name("LEVEL")
       ->allow_extra_args(false);
-  app.add_option("--output", words->output,
-                 "write to this file, whole or not at all, instead of standard output")
-      ->type_name("FILE");
+  declare_formats(
+      app, words->outputs,
+      fmt::format("json (the schema itself), or as a page about its keys: {}", pages()));
   app.footer(std::string(examples));
   return [words](Io& io) { return print_schema(*words, io); };
 }

@@ -1,9 +1,12 @@
 // What somebody sees who writes evidence in an editor: the schemas in yaml-language-server.
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import test from 'node:test';
 
+import { blockAfter } from './papers.js';
 import { LanguageServer } from './language-server.js';
-import { folderWith, rung } from './support.js';
+import { folderWith, root, rung } from './support.js';
 
 const person = ['--framework', 'unified-security', '--level', 'L4', '--track', 'appsec'];
 
@@ -15,6 +18,9 @@ framework: unified-security
 employee: {id: e-1042, level: L4, track: appsec, level_since: 2024-02}
 `;
 }
+/** What is told, in the order of the file. */
+const inOrder = (told) => [...told].sort((a, b) => a.localeCompare(b, 'en', { numeric: true }));
+
 const general = top('evidence.schema.json');
 const narrowed = top('dana.schema.json');
 
@@ -43,7 +49,7 @@ evidence:
     metric: mentoring_hours
     values: {2026-05: 4}
 `);
-  assert.deepEqual(told.sort((a, b) => a.localeCompare(b, 'en', { numeric: true })), [
+  assert.deepEqual(inOrder(told), [
     '5:8 expected a month or a date, such as 2026-05 or 2026-05-14',
     '8:5 Property titel is not allowed.',
     '9:12 expected a month, such as 2026-05',
@@ -73,7 +79,7 @@ promotions:
 rule: {coverage: 0.7, window: now, max_entry_months: 0}
 `);
   const alternatives = '`duty`, `count`, `metric`, `approval`, `level_months`, `any` or `all`';
-  assert.deepEqual(told.sort((a, b) => a.localeCompare(b, 'en', { numeric: true })), [
+  assert.deepEqual(inOrder(told), [
     '11:49 Property votes is not allowed.',
     `12:26 expected what is required: ${alternatives}`,
     '13:26 expected `at_least`, `at_most` or both',
@@ -92,7 +98,7 @@ evidence:
     shows: [L5.roadmap, L3.own-apps, threat-modeling@L1, threat-modeling]
     facts: {type: talk, enforced: maybe, adoptors: 3}
 `);
-  const places = told.map((line) => line.split(' ')[0]).sort((a, b) => a.localeCompare(b, 'en', { numeric: true }));
+  const places = inOrder(told).map((line) => line.split(' ')[0]);
   assert.deepEqual(places, ['5:9', '7:13', '9:58', '10:35', '10:42']);
   assert.ok(told.includes('5:9 `L4` leads to L5'), told.join('\n'));
 });
@@ -136,4 +142,27 @@ test('keys and ids are explained where they stand', async (t) => {
   assert.match(ofAnother, /^#### asked for L3 on appsec\n\nOwns the security of 30 applications or more\./);
   const key = await server.explained(`${general}as_|of: 2026-11\n`);
   assert.match(key, /^#### month or date\n\nThe moment to assess for/);
+});
+
+test('docs/editors.md shows what an editor shows', async (t) => {
+  const example = rung(['schema', 'evidence', '--framework', 'docs/example/framework.yaml', '--level', 'E3', '--track', 'backend']);
+  const folder = folderWith(t, { 'dana.schema.json': example.out });
+  const server = await new LanguageServer(t, folder).start();
+  const line = '# yaml-language-server: $schema=dana.schema.json\n';
+  const entry = `${line}schema: rung/evidence/v1
+framework: framework.yaml
+employee: {id: e-1042, level: E3, track: backend, level_since: 2024-02}
+evidence:
+  - source: artifact
+    month: 2026-05
+    shows:
+      - `;
+  const offered = [...await server.offered(`${entry}|`)];
+  assert.equal(offered.map(([id, { said }]) => `${id.padEnd(14)}${said.split('\n')[0]}`).join('\n'), blockAfter('editors', 'an editor offers below `shows`:'));
+
+  const explained = await server.explained(`${entry}E4.cap|acity\n`);
+  assert.equal(explained.split('\n\nSource:')[0], blockAfter('editors', 'an editor explains: E4.capacity'));
+
+  const { told } = await server.open(line + readFileSync(path.join(root, 'docs/example/slips.yaml'), 'utf8'));
+  assert.equal(inOrder(told).join('\n'), blockAfter('editors', 'an editor marks: docs/example/slips.yaml'));
 });

@@ -8,7 +8,8 @@ import { asGuessed, errorsIn, evidence, frameworks, inTexts } from './corpus.js'
 import { keysAt, mutations, yamlOf } from './mutations.js';
 import { compiled, printed } from './schemas.js';
 import { folderWith, root } from './support.js';
-import { acceptedByGuess, refusedByGuess, unsayable } from './unsayable.js';
+import { codesBelow } from './papers.js';
+import { acceptedByGuess, lists, refusedByGuess, unsayable } from './unsayable.js';
 
 /** The lines that a file has and another has not. */
 function linesOnlyIn(text, other) {
@@ -76,5 +77,16 @@ test('evidence: the schema and those narrowed to a framework accept what the loa
     const narrowed = compiled(printed('evidence', '--framework', named));
     const strict = ours.map((file) => ({ ...file, accepts: narrowed }));
     assert.equal(disagreements(strict, errors, unsayable('narrowed')), '', framework);
+  }
+});
+
+test('docs/editors.md lists what a schema cannot say', () => {
+  const tables = {
+    framework: 'In a framework file:',
+    narrowed: 'In an evidence file, even with the schema of a framework:',
+    evidence: 'With the general schema of evidence, which knows no framework, it is also blind to:',
+  };
+  for (const [what, line] of Object.entries(tables)) {
+    assert.deepEqual(codesBelow('editors', line).sort(), Object.keys(lists[what]).sort(), line);
   }
 });

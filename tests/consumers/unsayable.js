@@ -1,7 +1,11 @@
 // What a schema cannot say. docs/editors.md tells it to people; a test holds the two together.
 
-/** What is wrong only in view of another place, by the code that rung gives it; some codes only below these keys. */
-const lists = {
+/**
+ * What is wrong only in view of another place, by the code that rung gives it; some codes only below these keys. Of
+ * evidence, `narrowed` is what even a schema narrowed to its framework cannot say, and `evidence` what the general one
+ * cannot beyond that.
+ */
+export const lists = {
   framework: {
     'unknown-source': [], 'unknown-fact': [], 'unknown-metric': [], 'unknown-duty': [], 'unknown-approval': [],
     'unknown-standing': [], 'unknown-level': [], 'unknown-track': [], 'unknown-area': [], 'unknown-gate': [], 'unknown-aim': [],
@@ -20,12 +24,11 @@ const lists = {
     'own-judge': [], 'repeated-set-aside': [], 'nothing-asked': [],
   },
 };
-Object.assign(lists.evidence, lists.narrowed);
 
 /** Tells of an error whether a schema could not have found it: its code, and the keys that lead to its line. */
 export function unsayable(what) {
   return (code, keys) => {
-    const below = lists[what][code];
+    const below = { ...lists[what], ...(what === 'evidence' ? lists.narrowed : {}) }[code];
     return below !== undefined && (below.length === 0 || below.some((key) => keys.includes(key)));
   };
 }
