@@ -4,7 +4,6 @@
 #include <memory>
 #include <utility>
 
-#include "command/builtin.h"
 #include "command/frameworks.h"
 #include "command/kinds.h"
 #include "command/print_diagnostics.h"
@@ -22,8 +21,8 @@ bool is_path(std::string_view name) {
 
 void report_unknown(const std::string& id, SourceSpan at, const std::string& file_of_that_name,
                     Diagnostics& diagnostics) {
-  std::vector<std::string_view> ids;
-  for (const auto& builtin : builtin_frameworks()) ids.push_back(builtin.id);
+  const std::vector<std::string> known = builtin_framework_ids();
+  const std::vector<std::string_view> ids(known.begin(), known.end());
   auto& diagnostic = diagnostics.report(unknown_framework, at, id);
   const auto near = nearest(id, ids);
   if (!file_of_that_name.empty()) {

@@ -2,91 +2,121 @@
 
 #include <CLI/CLI.hpp>
 #include <memory>
-#include <ostream>
 #include <vector>
 
 #include "command/app.h"
 #include "command/command.h"
 #include "command/diagnostic_table.h"
-#include "command/help.h"
+#include "command/document_output.h"
+#include "command/frameworks.h"
 #include "command/usage.h"
-#include "text/diagnostic_text.h"
 #include "text/nearest.h"
+#include "view/explain.h"
 
 namespace rung {
 namespace {
 
-/// A kind of thing that can be explained: one line in the table below.
-struct Topic {
-  std::string_view plural;
-  std::vector<std::string_view> (*names)();
-  /// Nothing when it is not one of these.
-  std::optional<std::string> (*explain)(std::string_view name);
+constexpr const char* command_name = "rung explain";
+
+constexpr std::string_view examples =
+    "examples\n"
+    "  rung explain unknown-key\n"
+    "  rung explain threat-modeling@L4\n"
+    "  rung explain panel --framework our.yaml\n"
+    "  rung explain --framework unified-security\n"
+    "\n"
+    "exit status: 0 it was explained, 2 nothing is called so, or a framework cannot be\n"
+    "used, 3 a fault in rung itself\n";
+
+/// The words of the command line, not yet understood.
+struct Request {
+  std::string what;
+  std::string framework;
+  OutputWords outputs;
 };
 
-std::string indented(std::string_view text) {
-  std::string out = "  ";
-  for (const char c : text) {
-    out += c;
-    if (c == '\n') out += "  ";
-  }
-  return out + '\n';
-}
-
-std::vector<std::string_view> diagnostic_codes() {
-  std::vector<std::string_view> codes;
-  for (const DiagnosticInfo* info : all_diagnostics()) codes.push_back(info->code);
-  return codes;
-}
-
-std::optional<std::string> explain_diagnostic(std::string_view code) {
-  const DiagnosticInfo* info = find_diagnostic(code);
-  if (info == nullptr) return std::nullopt;
-  return fmt::format("{} ({})\n\n{}\n\nwrong\n{}\nright\n{}", info->code,
-                     severity_name(info->severity), wrapped(info->explanation, 0),
-                     indented(info->wrong), indented(info->right));
-}
-
-constexpr Topic topics[] = {{"diagnostic codes", diagnostic_codes, explain_diagnostic}};
-
-int list_topics(Io& io) {
-  for (const auto& topic : topics) {
-    io.out << topic.plural << '\n';
-    for (const auto name : topic.names()) io.out << "  " << name << '\n';
-  }
-  return status_ready;
-}
-
-int explain(const std::string& what, Io& io) {
-  std::vector<std::string_view> known;
-  for (const auto& topic : topics) {
-    if (const auto text = topic.explain(what)) {
-      io.out << *text;
-      return status_ready;
+/// Every name there is, to find the one that was meant.
+std::vector<std::string> known_names(const std::vector<const Framework*>& frameworks,
+                                     bool with_codes) {
+  std::vector<std::string> names;
+  for (const Framework* framework : frameworks) {
+    for (const ExplainedKind& kind : explained_kinds()) {
+      for (std::string& id : kind.ids(*framework)) names.push_back(std::move(id));
     }
-    const auto names = topic.names();
-    known.insert(known.end(), names.begin(), names.end());
   }
-  const auto near = nearest(what, known);
-  return refuse({fmt::format("nothing is called `{}`", what),
-                 near ? fmt::format("did you mean `{}`?", *near)
-                      : "`rung explain` alone lists what can be explained"},
-                "rung explain", io);
+  if (!with_codes) return names;
+  for (const DiagnosticInfo* info : all_diagnostics()) names.emplace_back(info->code);
+  return names;
+}
+
+UsageError unknown_name(const Request& request, const std::vector<const Framework*>& frameworks) {
+  const bool anywhere = request.framework.empty();
+  const std::vector<std::string> names = known_names(frameworks, anywhere);
+  const std::vector<std::string_view> known(names.begin(), names.end());
+  const auto near = nearest(request.what, known);
+  return {anywhere ? fmt::format("nothing is called `{}`", request.what)
+                   : fmt::format("nothing in `{}` is called `{}`", request.framework, request.what),
+          near ? fmt::format("did you mean `{}`?", *near)
+               : fmt::format("`rung explain{}` lists what can be explained",
+                             anywhere ? "" : " --framework " + request.framework)};
+}
+
+int explain(const Request& request, Io& io) {
+  DocumentOutputs outputs;
+  if (const auto problem = read_document_options(request.outputs, io.terminal, outputs)) {
+    return refuse(*problem, command_name, io);
+  }
+  const auto write = [&](const Document& document, const std::vector<std::string>& inputs) {
+    return write_document(document, outputs, inputs, command_name, io);
+  };
+  if (request.framework.empty()) {
+    if (request.what.empty()) return write(codes_document(all_diagnostics()), {});
+    const DiagnosticInfo* info = find_diagnostic(request.what);
+    if (info != nullptr) return write(diagnostic_document(*info), {});
+  }
+  const std::vector<std::string> names = request.framework.empty()
+                                             ? builtin_framework_ids()
+                                             : std::vector<std::string>{request.framework};
+  Frameworks loaded_frameworks(io.files);
+  const auto loaded = load_named(names, loaded_frameworks, outputs.looks, io);
+  if (!loaded) return status_unusable;
+  std::vector<const Framework*> frameworks;
+  std::vector<std::string> inputs;
+  for (const LoadedFramework* one : *loaded) {
+    frameworks.push_back(&*one->framework);
+    inputs.push_back(one->source->path());
+  }
+  if (request.what.empty()) return write(names_document(*frameworks.front()), inputs);
+  const Document document = explanation_document(request.what, frameworks);
+  if (document.blocks.empty()) {
+    return refuse(unknown_name(request, frameworks), command_name, io);
+  }
+  return write(document, inputs);
 }
 
 std::function<int(Io&)> declare(CLI::App& app) {
-  const auto what = std::make_shared<std::string>();
-  app.add_option("what", *what, "a diagnostic code, such as unknown-key; left out: list them all")
-      ->type_name("[CODE]");
-  return [what](Io& io) { return what->empty() ? list_topics(io) : explain(*what, io); };
+  const auto request = std::make_shared<Request>();
+  app.add_option("what", request->what,
+                 "a name in a framework, or a diagnostic code; left out: list what there is")
+      ->type_name("[WHAT]");
+  app.add_option("--framework", request->framework,
+                 "only what this framework says: the id of a built-in one, or a file; without it "
+                 "all built-in ones")
+      ->type_name("ID|FILE");
+  declare_document_options(app, request->outputs);
+  app.footer(std::string(examples));
+  return [request](Io& io) { return explain(*request, io); };
 }
 
 }  // namespace
 
 const Command explain_command{
-    "explain", "what does this diagnostic code mean?",
-    "Every problem found in a file has a code, which stands in brackets behind its message. This "
-    "tells what a code means, with a wrong and a right example.",
+    "explain", "what does this level, responsibility, gate or diagnostic code mean?",
+    "Tells what a framework says about a name in it: a level, a track, an area, a responsibility, "
+    "a "
+    "skill, a skill at a level, a gate, a source, a metric, a fact, a duty, an approval, a role or "
+    "an offer. And what a diagnostic code means, which stands in brackets behind a message, with a "
+    "wrong and a right example.",
     declare};
 
 }  // namespace rung

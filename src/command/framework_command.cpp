@@ -6,7 +6,6 @@
 #include <utility>
 
 #include "command/app.h"
-#include "command/builtin.h"
 #include "command/command.h"
 #include "command/document_output.h"
 #include "command/frameworks.h"
@@ -78,10 +77,8 @@ void declare_option(CLI::App& app, ViewOption option, Words& words) {
 
 /// The frameworks that were named, in the order of the command line.
 std::vector<std::string> subjects_of(const View& view, const Words& words) {
+  if (view.subjects == View::Subjects::built_in) return builtin_framework_ids();
   std::vector<std::string> names = words.subjects;
-  if (view.subjects == View::Subjects::built_in) {
-    for (const auto& builtin : builtin_frameworks()) names.emplace_back(builtin.id);
-  }
   for (const std::string& name : {words.first, words.second}) {
     if (!name.empty()) names.push_back(name);
   }
@@ -91,11 +88,10 @@ std::vector<std::string> subjects_of(const View& view, const Words& words) {
 std::optional<UsageError> too_few_subjects(const View& view, std::size_t count) {
   const bool two = view.subjects == View::Subjects::two;
   if (view.subjects == View::Subjects::built_in || count >= (two ? 2U : 1U)) return std::nullopt;
-  std::vector<std::string_view> ids;
-  for (const auto& builtin : builtin_frameworks()) ids.push_back(builtin.id);
   return UsageError{
       two ? "two frameworks are expected, an old and a new one" : "no framework is named",
-      fmt::format("built in: {}; a file is named by its path", fmt::join(ids, ", "))};
+      fmt::format("built in: {}; a file is named by its path",
+                  fmt::join(builtin_framework_ids(), ", "))};
 }
 
 std::optional<UsageError> understand(const Words& words, ViewRequest& request) {

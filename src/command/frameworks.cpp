@@ -8,6 +8,12 @@
 
 namespace rung {
 
+std::vector<std::string> builtin_framework_ids() {
+  std::vector<std::string> ids;
+  for (const auto& builtin : builtin_frameworks()) ids.emplace_back(builtin.id);
+  return ids;
+}
+
 LoadedFramework* Frameworks::built_in(const std::string& id) {
   for (const auto& builtin : builtin_frameworks()) {
     if (builtin.id != id) continue;
