@@ -5,7 +5,6 @@
 #include "render/finding.h"
 #include "render/json_report.h"
 #include "text/diagnostic_text.h"
-#include "text/width.h"
 
 namespace rung {
 namespace {
@@ -28,13 +27,13 @@ Json diagnostic_json(const Diagnostic& diagnostic, const FileFindings& file,
   Json json;
   json["code"] = diagnostic.info->code;
   json["severity"] = severity_name(diagnostic.severity);
-  json["message"] = escape_controls(diagnostic.message);
-  json["help"] = diagnostic.help.empty() ? Json(nullptr) : Json(escape_controls(diagnostic.help));
+  json["message"] = for_programs(diagnostic.message);
+  json["help"] = diagnostic.help.empty() ? Json(nullptr) : Json(for_programs(diagnostic.help));
   put_place(json, diagnostic.at, file);
   json["related"] = Json::array();
   for (const RelatedPlace& related : diagnostic.related) {
     Json& place = json["related"].emplace_back();
-    place["message"] = escape_controls(related.message);
+    place["message"] = for_programs(related.message);
     put_place(place, related.at, file);
   }
   json["fix"] = nullptr;

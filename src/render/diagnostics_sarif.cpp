@@ -9,7 +9,6 @@
 #include "render/json_report.h"
 #include "render/sarif_rules.h"
 #include "text/diagnostic_text.h"
-#include "text/width.h"
 
 namespace rung {
 namespace {
@@ -66,7 +65,8 @@ Json fix_json(const Diagnostic& diagnostic, const FileFindings& file) {
   change["artifactLocation"]["uri"] = uri_of(place.path);
   change["replacements"] = Json::array({replacement});
   Json fix;
-  fix["description"]["text"] = message_text(escape_controls(diagnostic.help));
+  if (!diagnostic.help.empty())
+    fix["description"]["text"] = message_text(for_programs(diagnostic.help));
   fix["artifactChanges"] = Json::array({change});
   return fix;
 }
@@ -76,7 +76,7 @@ Json related_json(const Diagnostic& diagnostic, const FileFindings& file) {
   for (const RelatedPlace& related : diagnostic.related) {
     Json location = {{"id", locations.size()}};
     location.update(location_json(place_of(related.at, file)));
-    location["message"]["text"] = message_text(escape_controls(related.message));
+    location["message"]["text"] = message_text(for_programs(related.message));
     locations.push_back(std::move(location));
   }
   return locations;

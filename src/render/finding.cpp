@@ -25,9 +25,26 @@ std::string repository_path(const std::string& path) {
   return out.empty() ? "." : out;
 }
 
+std::string for_programs(std::string_view message) {
+  std::string out;
+  bool quoted = false;
+  bool left_out = false;
+  for (const char c : escape_controls(message)) {
+    if (c == '`') {
+      quoted = !quoted;
+      left_out = false;
+    } else if (quoted && c == ' ' && !left_out) {
+      out += "…";
+      left_out = true;
+    }
+    if (!left_out) out += c;
+  }
+  return out;
+}
+
 std::string told_in_a_line(const Diagnostic& diagnostic) {
-  std::string line = escape_controls(diagnostic.message);
-  if (!diagnostic.help.empty()) line += "; " + escape_controls(diagnostic.help);
+  std::string line = for_programs(diagnostic.message);
+  if (!diagnostic.help.empty()) line += "; " + for_programs(diagnostic.help);
   return line;
 }
 
@@ -38,7 +55,7 @@ std::vector<std::string> related_lines(const Diagnostic& diagnostic, const FileF
     std::string line = escape_controls(repository_path(place.path)) + ": ";
     if (place.start)
       line.insert(line.size() - 1, fmt::format("{}:{}:", place.start->line, place.start->column));
-    lines.push_back(line + escape_controls(related.message));
+    lines.push_back(line + for_programs(related.message));
   }
   return lines;
 }

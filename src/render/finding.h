@@ -22,11 +22,16 @@ FindingPlace place_of(const SourceSpan& at, const FileFindings& file);
 /// may lead through a link.
 std::string repository_path(const std::string& path);
 
-/// Message and help in one line, made safe to show: `` `shwos` is not a key; did you mean
+/// A message as other programs may have it: safe to show, and of several words between backquotes
+/// the first alone. What people write about themselves is a sentence; what a format asks for is a
+/// word.
+std::string for_programs(std::string_view message);
+
+/// Message and help in one line, for programs: `` `shwos` is not a key; did you mean
 /// `shows`? ``.
 std::string told_in_a_line(const Diagnostic& diagnostic);
 
-/// The related places, each as `dana.yaml:3:5: the first is here`, made safe to show.
+/// The related places, each as `dana.yaml:3:5: the first is here`, for programs.
 std::vector<std::string> related_lines(const Diagnostic& diagnostic, const FileFindings& file);
 
 /// How much was found, of each severity.

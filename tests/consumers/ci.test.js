@@ -140,7 +140,10 @@ test('the problem matcher finds every diagnostic in the text, and nothing else',
   }));
   assert.ok(expected.length > 100);
   assert.ok(expected.some((one) => one.line === undefined));
-  assert.deepEqual(matched(validated('text', files)), expected);
+  const found = matched(validated('text', files));
+  // Of several words at fault other programs are told the first.
+  for (const one of found) one.message = one.message.replace(/`[^`]*`/gu, (quote) => quote.replace(/ .*`$/u, '…`'));
+  assert.deepEqual(found, expected);
 });
 
 const guide = text('docs/continuous-integration.md');

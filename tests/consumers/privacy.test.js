@@ -34,6 +34,31 @@ const evidence = [
   '',
 ].join('\n');
 
+/** The same in the wrong places, where it is what is at fault. */
+const misplaced = [
+  `schema: rung/evidence/v1\nframework: unified-security\nemployee: {id: e-1, level: L2, track: appsec, level_since: 2024-02}\nevidence:\n`,
+  `  - {id: a, source: Never mind ${sentinel}, month: 2026-05, shows: [L3.own-apps, So ${sentinel} said]}\n`,
+  `  - {id: b, source: artifact, month: In May ${sentinel} was ill}\n`,
+  `  - {id: c, source: artifact, month: 2026-05, The month of ${sentinel}: was long}\n`,
+].join('');
+const broken = [
+  `title: "It was "then ${sentinel}" who did"\n`,
+  `title: They say\nthat ${sentinel} did it\n`,
+  `title: 'It's all ${sentinel}'\n`,
+  `title: Well # then\n  it was ${sentinel}\n`,
+];
+
+test('of several words at fault, the first is told', (t) => {
+  const files = { 'misplaced.yaml': misplaced };
+  for (const [i, text] of broken.entries()) files[`broken${i}.yaml`] = text;
+  const cwd = folderWith(t, files);
+  const found = diagnosticsOf(JSON.parse(validated('json', ['.'], { cwd })));
+  assert.ok(found.length >= 4 + broken.length, `${found.length}`);
+  for (const format of ['json', 'github', 'sarif', 'junit', 'gitlab']) {
+    assert.doesNotMatch(validated(format, ['.'], { cwd }), new RegExp(sentinel, 'iu'), format);
+  }
+});
+
 test('no machine format tells names, titles, links or reasons', (t) => {
   const cwd = folderWith(t, { 'dana.yaml': evidence });
   const found = diagnosticsOf(JSON.parse(validated('json', ['.'], { cwd })));

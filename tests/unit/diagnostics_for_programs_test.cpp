@@ -34,12 +34,23 @@ FindingsStory hostile_findings() {
   return story;
 }
 
+TEST(DiagnosticsForPrograms, QuoteOneWord) {
+  FindingsStory story;
+  story.file("a.yaml", "k: was ill then\n").report("odd-key", "was ill then").help =
+      "write `was: ill then` or `x`";
+  for (const char* format : {"json", "github", "sarif", "junit", "gitlab"}) {
+    EXPECT_EQ(story.as(format).find("ill"), std::string::npos) << format;
+  }
+  EXPECT_EQ(json::parse(story.as("gitlab"))[0]["description"],
+            "`was…` is an odd key; write `was:…` or `x`");
+}
+
 TEST(DiagnosticsGithub, WritesWorkflowCommands) {
   EXPECT_EQ(three_findings().as("github"),
             "::error title=odd-key,file=people/dana.yaml,line=2,endLine=2,col=4,endColumn=6::"
             "`漢字` is an odd key; write `even`%0Apeople/dana.yaml:1:1: the first is here\n"
             "::warning title=odd-period,file=people/dana.yaml,line=3,endLine=4::"
-            "`[1,\\n  2]` is an odd period\n"
+            "`[1,\\n…` is an odd period\n"
             "::notice title=odd-link,file=people/dana.yaml::`nowhere` is an odd link\n");
 }
 
@@ -105,9 +116,9 @@ TEST(DiagnosticsSarif, EncodesPathsAndMessages) {
   EXPECT_EQ(result["message"]["text"],
             "'x::y%\\n\\r,]]><&\"'\\x1B\\u202E\\uFFFE\\xFF' is an odd key.");
   FindingsStory story;
-  story.file("/a/b.yaml", "[see](x://y) {0}\n").report("odd-key", "[see](x://y) {0}");
+  story.file("/a/b.yaml", "[see](x://y){0}\n").report("odd-key", "[see](x://y){0}");
   const json other = json::parse(story.as("sarif"))["runs"][0]["results"][0];
-  EXPECT_EQ(other["message"]["text"], "'\\[see\\](x://y) {{0}}' is an odd key.");
+  EXPECT_EQ(other["message"]["text"], "'\\[see\\](x://y){{0}}' is an odd key.");
   EXPECT_EQ(other["locations"][0]["physicalLocation"]["artifactLocation"]["uri"],
             "file:///a/b.yaml");
 }
@@ -123,7 +134,7 @@ TEST(DiagnosticsJunit, MakesEachFileATestCase) {
       <failure type="validation" message="1 problem">people/dana.yaml:2:4: error: `漢字` is an odd key; write `even` [odd-key]
   people/dana.yaml:1:1: the first is here
 </failure>
-      <system-out>people/dana.yaml:3:4: warning: `[1,\n  2]` is an odd period [odd-period]
+      <system-out>people/dana.yaml:3:4: warning: `[1,\n…` is an odd period [odd-period]
 people/dana.yaml: note: `nowhere` is an odd link [odd-link]
 </system-out>
     </testcase>
