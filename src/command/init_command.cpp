@@ -8,6 +8,7 @@
 
 #include "command/builtin.h"
 #include "command/command.h"
+#include "command/init_evidence.h"
 #include "command/text_output.h"
 
 namespace rung {
@@ -37,6 +38,11 @@ constexpr std::string_view status_help =
 
 /// What can be begun: a command below `rung init` each.
 constexpr Command beginnings[] = {
+    {"evidence", "a file of one's own evidence, for the next level",
+     "Writes an evidence file for somebody at a level: valid as it stands, with every "
+     "responsibility and gate of the next level as a comment, what counts as evidence for it, and "
+     "an entry to copy.",
+     declare_init_evidence},
     {"framework", "a ladder of one's own: levels, what they ask, and the rule",
      "Writes a framework with an example of each of its sections, every one with a comment. It "
      "works as it stands: replace from the top down.",
@@ -45,6 +51,8 @@ constexpr Command beginnings[] = {
 
 constexpr std::string_view examples =
     "examples\n"
+    "  rung init evidence --framework unified-security --level L4 --track appsec \\\n"
+    "    --output me.yaml\n"
     "  rung init framework                      # look at it\n"
     "  rung init framework --output our.yaml    # start from it\n";
 

@@ -10,10 +10,9 @@
 #include "command/command.h"
 #include "command/document_output.h"
 #include "command/frameworks.h"
-#include "command/look_up.h"
+#include "command/person_words.h"
 #include "command/text_output.h"
 #include "command/usage.h"
-#include "report/element.h"
 #include "schema/narrow.h"
 #include "schema/reference.h"
 
@@ -30,9 +29,7 @@ constexpr std::string_view examples =
 struct Words {
   std::string what;
   std::string framework;
-  std::string level;
-  std::string track;
-  std::vector<std::string> targets;
+  PersonWords person;
   OutputWords outputs;
 };
 
@@ -61,41 +58,13 @@ std::optional<UsageError> misplaced_option(const Words& words) {
                       "it is for `rung schema evidence`"};
   }
   if (!words.framework.empty()) return std::nullopt;
-  if (words.level.empty() && words.track.empty() && words.targets.empty()) return std::nullopt;
+  if (words.person.level.empty() && words.person.track.empty() && words.person.targets.empty())
+    return std::nullopt;
   return UsageError{
-      fmt::format("`{}` needs `--framework` beside it", !words.level.empty()   ? "--level"
-                                                        : !words.track.empty() ? "--track"
-                                                                               : "--target"),
+      fmt::format("`{}` needs `--framework` beside it", !words.person.level.empty()   ? "--level"
+                                                        : !words.person.track.empty() ? "--track"
+                                                                                      : "--target"),
       {}};
-}
-
-std::optional<UsageError> no_next_level(const Framework& framework, int from, int to) {
-  const auto& next = at(framework.levels, from).next;
-  if (std::ranges::find(next, to) != next.end()) return std::nullopt;
-  std::vector<std::string_view> ids;
-  for (const int one : next) ids.emplace_back(id_of(framework.levels, one));
-  const std::string& id = id_of(framework.levels, from);
-  return UsageError{
-      fmt::format("`{}` is not a next level of `{}`", id_of(framework.levels, to), id),
-      ids.empty() ? fmt::format("`{}` leads nowhere", id)
-                  : fmt::format("`{}` leads to {}", id, fmt::join(ids, ", "))};
-}
-
-/// The person that the words name; without targets those of an assessment: every next level.
-std::optional<UsageError> understand(const Words& words, const Framework& framework,
-                                     SchemaPerson& person) {
-  auto problem = look_up("level", words.level, framework.levels, person.level);
-  if (!problem) problem = look_up("track", words.track, framework.tracks, person.track);
-  for (const std::string& word : words.targets) {
-    int target = -1;
-    if (!problem) problem = look_up("level", word, framework.levels, target);
-    if (!problem && person.level >= 0) problem = no_next_level(framework, person.level, target);
-    person.targets.push_back(target);
-  }
-  if (!problem && person.level >= 0 && words.targets.empty()) {
-    person.targets = at(framework.levels, person.level).next;
-  }
-  return problem;
 }
 
 /// A schema that was asked for, and the files it was made from.
@@ -111,7 +80,7 @@ Chosen narrowed(const BuiltinSchema& schema, const Words& words, Io& io) {
   if (!loaded) return {{}, {}, status_unusable};
   const LoadedFramework& given = *loaded->front();
   SchemaPerson person;
-  if (const auto problem = understand(words, *given.framework, person)) {
+  if (const auto problem = understand_person(words.person, *given.framework, person)) {
     return {{}, {}, refuse(*problem, "rung schema", io)};
   }
   return {narrowed_schema(schema.text, *given.framework, person), {given.source->path()}};
@@ -163,12 +132,7 @@ std::function<int(Io&)> declare(CLI::App& app) {
                  "narrow the schema of evidence to this framework: the id of a built-in one, or a "
                  "file")
       ->type_name("ID|FILE");
-  app.add_option("--level", words->level, "and to somebody at this level")->type_name("LEVEL");
-  app.add_option("--track", words->track, "and on this track")->type_name("TRACK");
-  app.add_option("--target", words->targets,
-                 "and to this target; may be given several times; without it every next level")
-      ->type_name("LEVEL")
-      ->allow_extra_args(false);
+  declare_person(app, words->person);
   declare_formats(
       app, words->outputs,
       fmt::format("json (the schema itself), or as a page about its keys: {}", pages()));
