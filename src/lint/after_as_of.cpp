@@ -15,8 +15,12 @@ void check_entry(const Entry& entry, const AsOf& as_of, Diagnostics& diagnostics
     diagnostics.report(after_as_of, entry.when_at, to_string(entry.period->from), moment);
     return;
   }
-  const auto later = std::ranges::find_if(
-      entry.readings, [&](const Reading& reading) { return reading.month > as_of.month; });
+  // The readings of a quarter stand at one place; one that has begun may be written down.
+  SourceSpan begun;
+  const auto later = std::ranges::find_if(entry.readings, [&](const Reading& reading) {
+    if (reading.month <= as_of.month) begun = reading.at;
+    return reading.month > as_of.month && reading.at != begun;
+  });
   if (later == entry.readings.end()) return;
   diagnostics.report(after_as_of, later->at, to_string(later->month), moment);
 }

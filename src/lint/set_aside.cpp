@@ -8,8 +8,8 @@
 namespace rung {
 namespace {
 
-/// Reports, once, that so much is set aside that nothing is.
-void check_limit(const CheckedEvidence& checked, Diagnostics& diagnostics) {
+/// Reports, once, that so much is set aside that nothing is. Returns whether it did.
+bool check_limit(const CheckedEvidence& checked, Diagnostics& diagnostics) {
   for (const Assessment& assessment : checked.assessment.assessments) {
     if (!assessment.set_aside.beyond_limit) continue;
     const auto approved = std::ranges::find_if(assessment.set_aside.asked, [&](int item) {
@@ -18,8 +18,9 @@ void check_limit(const CheckedEvidence& checked, Diagnostics& diagnostics) {
     diagnostics.report(set_aside_beyond_limit, at(checked.evidence.set_aside, *approved).at,
                        percentage_to_string(assessment.promotion->rule.max_not_applicable),
                        id_of(checked.framework.levels, assessment.to));
-    return;
+    return true;
   }
+  return false;
 }
 
 const Shown* first_shown(int responsibility, const CheckedEvidence& checked) {
@@ -35,17 +36,21 @@ const Shown* first_shown(int responsibility, const CheckedEvidence& checked) {
 void run(const CheckedEvidence& checked, Diagnostics& diagnostics) {
   const Asked asked(checked);
   if (asked.nothing()) return;
-  check_limit(checked, diagnostics);
+  const bool none_counts = check_limit(checked, diagnostics);
   for (const SetAside& item : checked.evidence.set_aside) {
     const std::string& id = id_of(checked.framework.responsibilities, item.responsibility);
     if (!std::ranges::binary_search(asked.responsibilities(), item.responsibility)) {
       diagnostics.report(set_aside_not_asked, item.at, id, asked.levels());
-    } else if (!item.approved_by) {
-      diagnostics.report(set_aside_unapproved, item.at, id).help = "add `approved_by`";
-    } else if (const Shown* shown = first_shown(item.responsibility, checked)) {
-      diagnostics.report(set_aside_but_shown, item.at, id)
-          .related.push_back({shown->at, "shown here"});
+      continue;
     }
+    if (!item.approved_by) {
+      diagnostics.report(set_aside_unapproved, item.at, id).help = "add `approved_by`";
+      continue;
+    }
+    const Shown* shown = none_counts ? nullptr : first_shown(item.responsibility, checked);
+    if (shown == nullptr) continue;
+    diagnostics.report(set_aside_but_shown, item.at, id)
+        .related.push_back({shown->at, "shown here"});
   }
 }
 
