@@ -71,6 +71,12 @@ class Diagnostics {
     return all_.back();
   }
 
+  /// Takes out warnings and notes that need not be told.
+  template <typename Unneeded>
+  void drop(Unneeded unneeded) {
+    std::erase_if(
+        all_, [&](const Diagnostic& it) { return it.severity != Severity::error && unneeded(it); });
+  }
   /// In the order of the file (spec section 8); of equal places the first reported comes first.
   void sort();
   const std::vector<Diagnostic>& all() const { return all_; }

@@ -1,13 +1,18 @@
 #include "command/diagnostic_table.h"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <array>
+#include <vector>
 
+#include "command/allow_kinds.h"
 #include "command/kinds.h"
 #include "lint/evidence_kinds.h"
 #include "lint/framework_kinds.h"
 #include "lint/record_kinds.h"
 #include "load/kinds.h"
+#include "text/nearest.h"
 #include "yaml/kinds.h"
 
 namespace rung {
@@ -15,7 +20,7 @@ namespace {
 
 constexpr auto sorted_table() {
   auto all = detail::joined(yaml::yaml_kinds, load_kinds, framework_check_kinds,
-                            evidence_check_kinds, record_check_kinds, command_kinds);
+                            evidence_check_kinds, record_check_kinds, allow_kinds, command_kinds);
   std::ranges::sort(all, {}, &DiagnosticInfo::code);
   return all;
 }
@@ -29,6 +34,14 @@ std::span<const DiagnosticInfo* const> all_diagnostics() { return table; }
 const DiagnosticInfo* find_diagnostic(std::string_view code) {
   const auto found = std::ranges::find(table, code, &DiagnosticInfo::code);
   return found == table.end() ? nullptr : *found;
+}
+
+UsageError unknown_code(std::string_view code) {
+  std::vector<std::string_view> codes;
+  for (const DiagnosticInfo* info : table) codes.push_back(info->code);
+  const auto near = nearest(code, codes);
+  return {fmt::format("`{}` is no code", code),
+          near ? fmt::format("did you mean `{}`?", *near) : "`rung explain` lists the codes"};
 }
 
 }  // namespace rung

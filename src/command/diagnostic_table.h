@@ -3,6 +3,7 @@
 #include <span>
 #include <string_view>
 
+#include "command/usage.h"
 #include "rung/diagnostic.h"
 
 namespace rung {
@@ -12,5 +13,8 @@ std::span<const DiagnosticInfo* const> all_diagnostics();
 
 /// The kind with this code; nothing when there is none.
 const DiagnosticInfo* find_diagnostic(std::string_view code);
+
+/// That there is no such code, and which one is near.
+UsageError unknown_code(std::string_view code);
 
 }  // namespace rung

@@ -111,11 +111,10 @@ inline constexpr DiagnosticKind<std::string_view> framework_path_ending{
 inline constexpr DiagnosticKind<std::string_view> framework_unusable{
     {"framework-unusable", Severity::error,
      "The framework has errors, so no evidence can be held against it. They are listed once, "
-     "before "
-     "this.",
+     "beside the framework.",
      "levels: [{id: L4, title: Engineer, next: [L6]}]    # there is no L6",
      "levels: [{id: L4, title: Engineer, next: [L5]}, {id: L5, title: Senior}]"},
-    "framework `{}` has errors, reported above"};
+    "framework `{}` has errors, so nothing can be held against it"};
 
 inline constexpr std::array command_kinds{&not_found.info,
                                           &is_directory.info,

@@ -17,6 +17,7 @@ constexpr std::string_view footer =
     "examples\n"
     "  rung validate dana.yaml\n"
     "  rung validate frameworks/ people/ --strict\n"
+    "  rung validate people/ --deny dead-link --allow begins-before-level\n"
     "  git show HEAD:dana.yaml | rung validate -\n"
     "\n"
     "exit status: 0 no error, 1 some file has an error (with --strict, or a warning),\n"
@@ -28,6 +29,8 @@ struct Words {
   std::string framework;
   std::string as_of;
   bool strict = false;
+  std::vector<std::string> allowed;
+  std::vector<std::string> denied;
   OutputWords outputs;
 };
 
@@ -43,6 +46,14 @@ void declare_options(CLI::App& app, Words& words) {
                  "file's own, else today")
       ->type_name("MONTH|DATE");
   app.add_flag("--strict", words.strict, "let warnings decide about the exit status, as errors do");
+  app.add_option("--allow", words.allowed,
+                 "pass over warnings or notes of this code; may be given several times")
+      ->type_name("CODE")
+      ->allow_extra_args(false);
+  app.add_option("--deny", words.denied,
+                 "take warnings or notes of this code for errors; may be given several times")
+      ->type_name("CODE")
+      ->allow_extra_args(false);
   declare_formats(app, words.outputs, diagnostic_formats());
   declare_color(app, words.outputs);
 }
@@ -56,6 +67,7 @@ std::optional<UsageError> understand(const Words& words, ValidateRequest& reques
   request.framework = words.framework;
   request.strict = words.strict;
   if (auto problem = read_as_of(words.as_of, request.as_of)) return problem;
+  if (auto problem = request.severities.read(words.allowed, words.denied)) return problem;
   auto outputs =
       read_outputs(words.outputs.formats, words.outputs.file, format_names(diagnostic_formats()));
   if (outputs.problem) return outputs.problem;

@@ -6,6 +6,7 @@
 
 #include "command/io.h"
 #include "command/outputs.h"
+#include "command/severities.h"
 #include "rung/month.h"
 
 namespace rung {
@@ -15,8 +16,9 @@ struct ValidateRequest {
   std::vector<std::string> files;  ///< files, directories, `-`
   std::string framework;           ///< `--framework`; empty: each file's own
   std::optional<AsOf> as_of;       ///< `--as-of`
-  bool strict = false;             ///< warnings count as errors do
-  std::vector<Output> outputs;     ///< into the table of formats of diagnostics
+  Severities severities;
+  bool strict = false;          ///< warnings count as errors do
+  std::vector<Output> outputs;  ///< into the table of formats of diagnostics
   Looks looks;
 };
 

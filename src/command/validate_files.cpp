@@ -2,6 +2,7 @@
 #include <ostream>
 #include <utility>
 
+#include "command/allowances.h"
 #include "command/app.h"
 #include "command/as_of.h"
 #include "command/diagnostic_table.h"
@@ -23,6 +24,7 @@ struct Run {
   Frameworks frameworks{io.files};
   LoadedFramework* given = nullptr;  ///< by `--framework`
   std::vector<FileOutcome> outcomes{};
+  std::vector<std::vector<Diagnostic>> found{};  ///< what to tell of each outcome that was read
 };
 
 /// Whether a path in an evidence file leads to something. What lies outside of the file's folder
@@ -65,6 +67,19 @@ void validate_evidence(const ParsedFile& file, Run& run, FileOutcome& outcome) {
   check_evidence({framework, *evidence, assessment, exists}, diagnostics);
 }
 
+/// What is left to tell of a file, comments and command line considered.
+std::vector<Diagnostic> settled(const std::optional<ParsedFile>& file, const Run& run,
+                                Diagnostics& diagnostics) {
+  if (file) {
+    const bool checked = diagnostics.error_count() == 0;
+    Allowances allowances(*file, diagnostics);
+    diagnostics.drop([&](const Diagnostic& it) { return allowances.allows(it); });
+    if (checked) allowances.report_unused(diagnostics);
+  }
+  diagnostics.sort();
+  return run.request.severities.applied(diagnostics.all());
+}
+
 /// Frameworks come first, whatever the order of the paths: evidence that names one of them by its
 /// path is held against the same one.
 void validate_inputs(Run& run) {
@@ -82,7 +97,10 @@ void validate_inputs(Run& run) {
       validate(*parsed[i], run, run.outcomes[before + i]);
     }
   }
-  for (FileOutcome& outcome : run.outcomes) outcome.diagnostics.sort();
+  run.found.resize(before);
+  for (std::size_t i = 0; i < parsed.size(); ++i) {
+    run.found.push_back(settled(parsed[i], run, run.outcomes[before + i].diagnostics));
+  }
 }
 
 /// What the formats are given. Files that could not be read are told about on standard error.
@@ -91,11 +109,12 @@ std::vector<FileFindings> findings_of(const Run& run) {
   if (run.given != nullptr && !run.given->framework && !run.given->shown) {
     files.push_back({run.given->source->path(), run.given->diagnostics.all()});
   }
-  for (const FileOutcome& outcome : run.outcomes) {
+  for (std::size_t i = 0; i < run.found.size(); ++i) {
+    const FileOutcome& outcome = run.outcomes[i];
     if (outcome.introduced != nullptr) {
       files.push_back({outcome.introduced->source->path(), outcome.introduced->diagnostics.all()});
     }
-    if (outcome.is_read) files.push_back({outcome.source->path(), outcome.diagnostics.all()});
+    if (outcome.is_read) files.push_back({outcome.source->path(), run.found[i]});
   }
   return files;
 }
@@ -105,7 +124,8 @@ void write_findings(const std::vector<FileFindings>& files, Run& run) {
   for (const auto& [format, file] : run.request.outputs) {
     const bool color =
         file.empty() && wants_color(run.request.looks.color, run.io.terminal.out, run.io.terminal);
-    const std::string text = diagnostic_formats()[format]->render(findings, {color, run.request.strict});
+    const std::string text =
+        diagnostic_formats()[format]->render(findings, {color, run.request.strict});
     if (file.empty()) {
       run.io.out << text << std::flush;  // before what goes to standard error
     } else {
