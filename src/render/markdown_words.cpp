@@ -10,7 +10,7 @@
 namespace rung {
 namespace {
 
-bool is_plain_character(char c) {
+bool is_letter_or_digit(char c) {
   return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
 }
 
@@ -30,11 +30,23 @@ std::string one_line(std::string text) {
   return text;
 }
 
-/// Stars mark a text only between characters of words; beside others the element has to.
-std::string strong_markdown(const std::string& text) {
-  if (text.empty()) return "";
-  const bool stars = is_plain_character(text.front()) && is_plain_character(text.back());
-  return stars ? "**" + text + "**" : "<strong>" + text + "</strong>";
+/// What stands on both sides of a word; a space where it begins or ends the text.
+struct Neighbours {
+  char before = ' ';
+  char after = ' ';
+};
+
+/// Stars mark a text only where it is clear which side they belong to: next to a letter inside or a
+/// space outside. Elsewhere the element has to.
+std::string strong_markdown(const std::string& text, const Neighbours& beside) {
+  const std::size_t first = text.find_first_not_of(' ');
+  if (first == std::string::npos) return text;
+  const std::size_t end = text.find_last_not_of(' ') + 1;
+  const bool opens = is_letter_or_digit(text[first]) || first > 0 || beside.before == ' ';
+  const bool closes = is_letter_or_digit(text[end - 1]) || end < text.size() || beside.after == ' ';
+  const bool stars = opens && closes && (first > 0 || beside.before != '*');
+  return fmt::format("{}{}{}{}{}", text.substr(0, first), stars ? "**" : "<strong>",
+                     text.substr(first, end - first), stars ? "**" : "</strong>", text.substr(end));
 }
 
 /// An address such that nothing in it ends the link, or the cell of a table.
@@ -64,13 +76,13 @@ std::string link_markdown(const Word& word, MarkdownPlace place) {
                      anchor ? anchor_href(word.target.substr(1)) : address_markdown(word.target));
 }
 
-std::string word_markdown(const Word& word, MarkdownPlace place) {
+std::string word_markdown(const Word& word, MarkdownPlace place, const Neighbours& beside) {
   switch (word.kind) {
     case Word::Kind::plain:
       return with_breaks(word.text, place);
     case Word::Kind::strong:
     case Word::Kind::status:
-      return strong_markdown(with_breaks(word.text, place));
+      return strong_markdown(with_breaks(word.text, place), beside);
     case Word::Kind::code:
       return code_span(one_line(word.text), place);
     case Word::Kind::link:
@@ -98,7 +110,15 @@ Words joined(Words words) {
 
 std::string words_markdown(const Words& words, MarkdownPlace place) {
   std::string out;
-  for (const Word& word : joined(visible(words))) out += word_markdown(word, place);
+  const Words all = joined(visible(words));
+  for (std::size_t i = 0; i < all.size(); ++i) {
+    Neighbours beside;
+    if (!out.empty()) beside.before = out.back();
+    if (i + 1 < all.size()) {
+      beside.after = all[i + 1].kind == Word::Kind::plain ? all[i + 1].text.front() : '*';
+    }
+    out += word_markdown(all[i], place, beside);
+  }
   const std::size_t first = std::min(out.find_first_not_of(' '), out.size());
   const std::size_t end = out.find_last_not_of(' ') + 1;
   return first < end ? out.substr(first, end - first) : "";

@@ -1,6 +1,7 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <string>
 #include <vector>
 
@@ -24,8 +25,8 @@ TEST(DocumentMarkdown, lays_out_one_of_everything) {
             "\n"
             "of all there is, `unified-security`\n"
             "\n"
-            "- <strong>Version:</strong> `2026.1`\n"
-            "- <strong>Wiki:</strong> [the page](https://wiki.example/a?b=c&amp;d=e)\n"
+            "- **Version:** `2026.1`\n"
+            "- **Wiki:** [the page](https://wiki.example/a?b=c&amp;d=e)\n"
             "\n"
             "## <a id=\"levels\"></a>Levels\n"
             "\n"
@@ -125,6 +126,29 @@ TEST(DocumentMarkdown, follows_no_link_that_runs) {
   EXPECT_EQ(linked("#a b"), "[text](#a-b)");
   EXPECT_EQ(words_markdown({link("", "https://a.example")}, MarkdownPlace::line),
             "[`https://a.example`](https://a.example)");
+}
+
+TEST(DocumentMarkdown, marks_what_is_strong_wherever_it_stands) {
+  const Words words[] = {{plain("a"), strong("b"), plain("c")},
+                         {plain("a"), strong("(b)"), plain("c")},
+                         {strong("a"), strong("b")},
+                         {strong("a:"), plain(" b")},
+                         {plain("a "), strong(" b. "), plain("c")},
+                         {strong("a."), code("b"), strong("é")},
+                         {plain("a "), strong("\""), plain("\nb")},
+                         {strong("*"), strong("_"), plain("*")}};
+  for (const Words& text : words) {
+    const std::string markdown = words_markdown(text, MarkdownPlace::line);
+    const std::string html = github_html(markdown);
+    const auto tags = tags_of(html);
+    const auto strongs = std::ranges::count(text, Word::Kind::strong, &Word::kind);
+    EXPECT_EQ(std::ranges::count(tags, "strong"), strongs) << markdown << html;
+    std::string all;
+    for (const Word& word : text) all += word.text;
+    EXPECT_EQ(text_content(html), single_spaced(all)) << markdown;
+  }
+  EXPECT_EQ(words_markdown({strong("Coverage: "), plain("70%")}, MarkdownPlace::line),
+            "**Coverage:** 70%");
 }
 
 TEST(DocumentMarkdown, begins_no_block_inside_a_line) {
