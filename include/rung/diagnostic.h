@@ -45,6 +45,7 @@ struct RelatedPlace {
 struct Fix {
   SourceSpan at;
   std::string text;
+  std::vector<Fix> further = {};  ///< what must change with it, elsewhere in the file
 };
 
 /// One problem of a file (spec section 8).

@@ -9,6 +9,7 @@
 #include "command/print_diagnostics.h"
 #include "command/sources.h"
 #include "load/evidence_kinds.h"
+#include "text/fixes.h"
 #include "text/nearest.h"
 
 namespace rung {
@@ -29,6 +30,7 @@ void report_unknown(const std::string& id, SourceSpan at, const std::string& fil
     diagnostic.help = fmt::format("for the file, write `{}`", file_of_that_name);
   } else if (near) {
     diagnostic.help = fmt::format("did you mean `{}`?", *near);
+    offer_near_certain(diagnostic, id, ids, *near);
   } else {
     diagnostic.help =
         fmt::format("built in: {}; a file is named by its path", fmt::join(ids, ", "));

@@ -50,9 +50,8 @@ inline constexpr DiagnosticKind<std::string_view, std::string_view> link_leads_o
 
 inline constexpr DiagnosticKind<std::string_view, std::string_view> cannot_write{
     {"cannot-write", Severity::error,
-     "The file asked for by `--output` or `--format FORMAT=FILE` could not be written. It is "
-     "written "
-     "whole or not at all: what stood there before is unchanged.",
+     "A file asked for by `--output` or `--format FORMAT=FILE`, or mended by `--fix`, could not be "
+     "written. It is written whole or not at all: what stood there before is unchanged.",
      "rung assess dana.yaml --output no-such-folder/report.txt",
      "rung assess dana.yaml --output report.txt"},
     "`{}` cannot be written: {}"};
@@ -116,6 +115,14 @@ inline constexpr DiagnosticKind<std::string_view> framework_unusable{
      "levels: [{id: L4, title: Engineer, next: [L5]}, {id: L5, title: Senior}]"},
     "framework `{}` has errors, so nothing can be held against it"};
 
+inline constexpr DiagnosticKind<> not_mended{
+    {"not-mended", Severity::note,
+     "With `--fix`, each mistake of the file that has one right answer could be mended, but then "
+     "there would be an error that is not there now. So the file was left as it is.",
+     "values: {2026-05: 27, 2026-5: 28}    # 2026-05 would be given twice",
+     "values: {2026-05: 27, 2026-06: 28}"},
+    "nothing was mended, because new errors would come of it"};
+
 inline constexpr std::array command_kinds{&not_found.info,
                                           &is_directory.info,
                                           &special_file.info,
@@ -129,6 +136,7 @@ inline constexpr std::array command_kinds{&not_found.info,
                                           &framework_mismatch.info,
                                           &framework_path_outside.info,
                                           &framework_path_ending.info,
-                                          &framework_unusable.info};
+                                          &framework_unusable.info,
+                                          &not_mended.info};
 
 }  // namespace rung

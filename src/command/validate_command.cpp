@@ -18,6 +18,7 @@ constexpr std::string_view footer =
     "  rung validate dana.yaml\n"
     "  rung validate frameworks/ people/ --strict\n"
     "  rung validate people/ --deny dead-link --allow begins-before-level\n"
+    "  rung validate people/ --fix --diff\n"
     "  git show HEAD:dana.yaml | rung validate -\n"
     "\n"
     "exit status: 0 no error, 1 some file has an error (with --strict, or a warning),\n"
@@ -31,6 +32,8 @@ struct Words {
   bool strict = false;
   std::vector<std::string> allowed;
   std::vector<std::string> denied;
+  bool fix = false;
+  bool diff = false;
   OutputWords outputs;
 };
 
@@ -54,6 +57,10 @@ void declare_options(CLI::App& app, Words& words) {
                  "take warnings or notes of this code for errors; may be given several times")
       ->type_name("CODE")
       ->allow_extra_args(false);
+  app.add_flag("--fix", words.fix,
+               "first mend what has one right answer, such as a misspelt key, and change nothing "
+               "else; - is written, mended, to standard output");
+  app.add_flag("--diff", words.diff, "with --fix, show what it would change, and write nothing");
   declare_formats(app, words.outputs, diagnostic_formats());
   declare_color(app, words.outputs);
 }
@@ -66,6 +73,11 @@ std::optional<UsageError> understand(const Words& words, ValidateRequest& reques
   request.files = words.files;
   request.framework = words.framework;
   request.strict = words.strict;
+  request.fix = words.fix;
+  request.diff = words.diff;
+  if (words.diff && !words.fix) {
+    return UsageError{"`--diff` needs `--fix` beside it", "write `--fix --diff`"};
+  }
   if (auto problem = read_as_of(words.as_of, request.as_of)) return problem;
   if (auto problem = request.severities.read(words.allowed, words.denied)) return problem;
   auto outputs =

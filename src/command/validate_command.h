@@ -18,6 +18,8 @@ struct ValidateRequest {
   std::optional<AsOf> as_of;       ///< `--as-of`
   Severities severities;
   bool strict = false;          ///< warnings count as errors do
+  bool fix = false;             ///< mend what has one right answer first
+  bool diff = false;            ///< show what `fix` would do, and write nothing
   std::vector<Output> outputs;  ///< into the table of formats of diagnostics
   Looks looks;
 };

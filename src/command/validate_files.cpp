@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <iterator>
 #include <ostream>
 #include <utility>
 
@@ -8,6 +9,7 @@
 #include "command/diagnostic_table.h"
 #include "command/file_outcome.h"
 #include "command/kinds.h"
+#include "command/mend_files.h"
 #include "command/print_diagnostics.h"
 #include "command/validate_command.h"
 #include "rung/diagnostic_format.h"
@@ -80,26 +82,33 @@ std::vector<Diagnostic> settled(const std::optional<ParsedFile>& file, const Run
   return run.request.severities.applied(diagnostics.all());
 }
 
+/// The files behind the arguments, mended where that is asked for.
+std::vector<FileOutcome> read_inputs(const ValidateRequest& request, Io& io) {
+  std::vector<FileOutcome> outcomes;
+  for (const Input& input : find_inputs(request.files, io.files)) {
+    outcomes.push_back(read_input(input, io));
+  }
+  if (request.fix) mend_files(outcomes, {request.framework, request.diff}, io);
+  return outcomes;
+}
+
 /// Frameworks come first, whatever the order of the paths: evidence that names one of them by its
 /// path is held against the same one.
 void validate_inputs(Run& run) {
   std::vector<std::optional<ParsedFile>> parsed;
-  for (const Input& input : find_inputs(run.request.files, run.io.files)) {
-    FileOutcome& outcome = run.outcomes.emplace_back(read_input(input, run.io));
+  for (FileOutcome& outcome : run.outcomes) {
     parsed.push_back(outcome.is_read ? parse_file(outcome.source, outcome.diagnostics)
                                      : std::nullopt);
   }
-  const std::size_t before = run.outcomes.size() - parsed.size();
   for (const Schema schema : {Schema::framework, Schema::evidence}) {
     for (std::size_t i = 0; i < parsed.size(); ++i) {
       if (!parsed[i] || parsed[i]->schema != schema) continue;
       const auto validate = schema == Schema::framework ? validate_framework : validate_evidence;
-      validate(*parsed[i], run, run.outcomes[before + i]);
+      validate(*parsed[i], run, run.outcomes[i]);
     }
   }
-  run.found.resize(before);
   for (std::size_t i = 0; i < parsed.size(); ++i) {
-    run.found.push_back(settled(parsed[i], run, run.outcomes[before + i].diagnostics));
+    run.found.push_back(settled(parsed[i], run, run.outcomes[i].diagnostics));
   }
 }
 
@@ -119,15 +128,24 @@ std::vector<FileFindings> findings_of(const Run& run) {
   return files;
 }
 
+/// Whether standard output is taken by what files become, so that findings go to standard error.
+bool shows_files(const ValidateRequest& request) {
+  const auto& files = request.files;
+  return request.fix && (request.diff || std::ranges::find(files, standard_input) != files.end());
+}
+
 void write_findings(const std::vector<FileFindings>& files, Run& run) {
   const Findings findings{files, all_diagnostics(), RUNG_VERSION};
+  const bool to_err = shows_files(run.request);
+  const bool is_terminal = to_err ? run.io.terminal.err : run.io.terminal.out;
   for (const auto& [format, file] : run.request.outputs) {
     const bool color =
-        file.empty() && wants_color(run.request.looks.color, run.io.terminal.out, run.io.terminal);
+        file.empty() && wants_color(run.request.looks.color, is_terminal, run.io.terminal);
     const std::string text =
         diagnostic_formats()[format]->render(findings, {color, run.request.strict});
     if (file.empty()) {
-      run.io.out << text << std::flush;  // before what goes to standard error
+      // Flushed before what goes to standard error next.
+      (to_err ? run.io.err : run.io.out) << text << std::flush;
     } else {
       write_result(file, text, run.given, run.outcomes, run.io.files);
     }
@@ -154,12 +172,15 @@ bool counts(const Diagnostic& diagnostic, bool strict) {
 
 int validate_files(const ValidateRequest& request, Io& io) {
   Run run{request, io};
+  std::vector<FileOutcome> inputs = read_inputs(request, io);
   if (!request.framework.empty()) {
     FileOutcome& outcome = run.outcomes.emplace_back(outcome_about(request.framework));
     run.given = framework_given(*outcome.source, run.frameworks, io.files, outcome.diagnostics);
   }
   std::vector<FileFindings> files;
   if (request.framework.empty() || run.given != nullptr) {
+    run.outcomes.insert(run.outcomes.end(), std::make_move_iterator(inputs.begin()),
+                        std::make_move_iterator(inputs.end()));
     validate_inputs(run);
     report_empty_folders(request.files, "evidence or framework file", run.outcomes, io.files);
     files = findings_of(run);

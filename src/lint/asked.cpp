@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <set>
 
+#include "lint/scope.h"
 #include "text/element.h"
 #include "text/listed.h"
 
@@ -12,10 +13,9 @@ namespace rung {
 namespace {
 
 void collect(const Predicate& predicate, const Demand& from, std::vector<Demand>& demands) {
-  if (predicate.kind->subject != PredicateSubject::parts) {
-    demands.push_back({&predicate, from.level, from.owner});
-  }
-  for (const Predicate& part : predicate.parts) collect(part, from, demands);
+  for_each_leaf(predicate, [&](const Predicate& leaf) {
+    demands.push_back({&leaf, from.level, from.owner});
+  });
 }
 
 }  // namespace

@@ -2,7 +2,16 @@
 
 namespace rung {
 
-std::span<const FrameworkCheck> framework_checks() { return {}; }
+std::span<const FrameworkCheck> framework_checks() {
+  static const FrameworkCheck checks[] = {
+      ladder_parts_check,        ladder_order_check,       level_asks_nothing_check,
+      sources_needed_check,      thresholds_check,         readings_check,
+      near_identical_check,      skill_matrix_check,       area_floors_check,
+      duty_facts_check,          ranks_of_approvers_check, idle_requirements_check,
+      contradicting_gates_check, time_at_level_check,      unused_names_check,
+      growth_offers_check,       review_rhythm_check};
+  return checks;
+}
 
 std::span<const EvidenceCheck> evidence_checks() {
   static const EvidenceCheck checks[] = {

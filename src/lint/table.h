@@ -4,7 +4,26 @@
 
 namespace rung {
 
-/// The checks of evidence, each defined in a file of its own, in the order of the table.
+/// The checks of frameworks, each defined in a file of its own, in the order of the table.
+extern const FrameworkCheck ladder_parts_check;
+extern const FrameworkCheck ladder_order_check;
+extern const FrameworkCheck level_asks_nothing_check;
+extern const FrameworkCheck sources_needed_check;
+extern const FrameworkCheck thresholds_check;
+extern const FrameworkCheck readings_check;
+extern const FrameworkCheck near_identical_check;
+extern const FrameworkCheck skill_matrix_check;
+extern const FrameworkCheck area_floors_check;
+extern const FrameworkCheck duty_facts_check;
+extern const FrameworkCheck ranks_of_approvers_check;
+extern const FrameworkCheck idle_requirements_check;
+extern const FrameworkCheck contradicting_gates_check;
+extern const FrameworkCheck time_at_level_check;
+extern const FrameworkCheck unused_names_check;
+extern const FrameworkCheck growth_offers_check;
+extern const FrameworkCheck review_rhythm_check;
+
+/// The checks of evidence, likewise.
 extern const EvidenceCheck shows_nothing_check;
 extern const EvidenceCheck nothing_asked_check;
 extern const EvidenceCheck claims_lost_check;

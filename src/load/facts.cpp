@@ -52,8 +52,8 @@ std::optional<Decimal> read_reading(yaml::Reader& reader, const yaml::Value& val
   if (!text) return std::nullopt;
   const auto place = std::ranges::find(metric.scale, *text);
   if (place != metric.scale.end()) return Decimal::from_integer(place - metric.scale.begin());
-  reader.report(not_on_scale, value.at(), yaml::excerpt(*text), metric.id).help =
-      reader.hint(*text, views(metric.scale));
+  reader.advise(reader.report(not_on_scale, value.at(), yaml::excerpt(*text), metric.id), *text,
+                views(metric.scale));
   return std::nullopt;
 }
 

@@ -46,8 +46,7 @@ void read_helps(FrameworkLoader& in, const yaml::Value& value, const Aims& aims,
     growth.helps.emplace_back(*id);
     growth.helps_at.push_back(item.at());
     if (!aims.complete || std::ranges::binary_search(aims.ids, *id)) continue;
-    in.reader.report(unknown_aim, item.at(), yaml::excerpt(*id)).help =
-        in.reader.hint(*id, aims.ids);
+    in.reader.advise(in.reader.report(unknown_aim, item.at(), yaml::excerpt(*id)), *id, aims.ids);
   }
 }
 

@@ -76,8 +76,7 @@ void read_waives(FrameworkLoader& in, const yaml::Value& value, const Promotion&
     const auto found = id ? positions.find(*id) : positions.end();
     if (found != positions.end()) return std::optional(found->second);
     if (id && all_known) {
-      in.reader.report(unknown_gate, item.at(), yaml::excerpt(*id)).help =
-          in.reader.hint(*id, known);
+      in.reader.advise(in.reader.report(unknown_gate, item.at(), yaml::excerpt(*id)), *id, known);
     }
     return std::optional<int>();
   });

@@ -86,7 +86,7 @@ std::optional<int> References::resolve(std::string_view id, SourceSpan place, Na
   if (incomplete_[at(names)]) return std::nullopt;
   const auto& known = ids(names);
   if (!known.empty()) {
-    reader_.report(kind, place, yaml::excerpt(id)).help = reader_.hint(id, known);
+    reader_.advise(reader_.report(kind, place, yaml::excerpt(id)), id, known);
   } else if (!reported_as_undeclared_[at(names)]) {
     // One missing section is one mistake, however often it is referred to.
     reported_as_undeclared_[at(names)] = true;
@@ -147,8 +147,8 @@ std::optional<Standing> References::standing(std::string_view id, SourceSpan pla
     return Standing{Standing::Kind::role, role};
   }
   if (!is_complete(Names::levels) || !is_complete(Names::roles)) return std::nullopt;
-  reader_.report(unknown_standing, place, yaml::excerpt(id)).help =
-      reader_.hint(id, ids(Names::standings));
+  reader_.advise(reader_.report(unknown_standing, place, yaml::excerpt(id)), id,
+                 ids(Names::standings));
   return std::nullopt;
 }
 

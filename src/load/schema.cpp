@@ -44,7 +44,7 @@ void report_unknown(yaml::Reader& reader, const yaml::Value& value) {
       return;
     }
   }
-  reader.report(unknown_schema, value.at(), yaml::excerpt(text)).help = reader.hint(text, schemas);
+  reader.advise(reader.report(unknown_schema, value.at(), yaml::excerpt(text)), text, schemas);
 }
 
 std::string_view in_words(Schema schema) {

@@ -57,13 +57,18 @@ Json location_json(const FindingPlace& place) {
   return location;
 }
 
+Json replacement_json(const Fix& fix, const FileFindings& file) {
+  return {{"deletedRegion", region_json(place_of(fix.at, file))},
+          {"insertedContent", {{"text", fix.text}}}};
+}
+
 Json fix_json(const Diagnostic& diagnostic, const FileFindings& file) {
-  const FindingPlace place = place_of(diagnostic.fix->at, file);
-  const Json replacement = {{"deletedRegion", region_json(place)},
-                            {"insertedContent", {{"text", diagnostic.fix->text}}}};
   Json change;
-  change["artifactLocation"]["uri"] = uri_of(place.path);
-  change["replacements"] = Json::array({replacement});
+  change["artifactLocation"]["uri"] = uri_of(place_of(diagnostic.fix->at, file).path);
+  change["replacements"] = Json::array({replacement_json(*diagnostic.fix, file)});
+  for (const Fix& further : diagnostic.fix->further) {
+    change["replacements"].push_back(replacement_json(further, file));
+  }
   Json fix;
   if (!diagnostic.help.empty())
     fix["description"]["text"] = message_text(for_programs(diagnostic.help));

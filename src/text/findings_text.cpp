@@ -45,8 +45,10 @@ std::string where(std::span<const Diagnostic* const> found) {
          (paths.size() == 1 ? escape_controls(*paths.begin()) : counted(paths.size(), "file"));
 }
 
-/// What `--fix` would do about it.
+/// What `--fix` would do about it, unless it was asked to and could not.
 std::string fixes_text(std::span<const Diagnostic* const> found) {
+  const auto is_refusal = [](const Diagnostic* one) { return one->info->code == "not-mended"; };
+  if (std::ranges::any_of(found, is_refusal)) return {};
   const auto fixes = static_cast<std::size_t>(
       std::ranges::count_if(found, [](const Diagnostic* one) { return one->fix.has_value(); }));
   if (fixes == 0) return {};

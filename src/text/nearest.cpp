@@ -101,6 +101,30 @@ int distance(const Name& found, const Name& known) {
   return count == far ? far : count * 2;
 }
 
+/// Shorter names are one slip away from too many others.
+constexpr std::size_t shortest_certain = 4;
+
+bool differs_by_one_slip(const Name& left, const Name& right) {
+  const auto longer = std::max(left.letters.size(), right.letters.size());
+  const auto shorter = std::min(left.letters.size(), right.letters.size());
+  return longer - shorter <= 1 && std::popcount(left.occurring & ~right.occurring) <= 1 &&
+         std::popcount(right.occurring & ~left.occurring) <= 1 &&
+         slips(left.letters, right.letters, 1) == 1;
+}
+
+/// A skill and an area may have the same id.
+void add_new(std::vector<std::string_view>& names, std::string_view name) {
+  if (std::ranges::find(names, name) == names.end()) names.push_back(name);
+}
+
+std::u32string digits_of(const Name& name) {
+  std::u32string digits;
+  for (const char32_t letter : name.letters) {
+    if (letter >= U'0' && letter <= U'9') digits += letter;
+  }
+  return digits;
+}
+
 }  // namespace
 
 std::vector<std::string_view> nearest_few(std::string_view found,
@@ -123,6 +147,28 @@ std::vector<std::string_view> nearest_few(std::string_view found,
   names.reserve(candidates.size());
   for (const auto& [unlike, candidate] : candidates) names.push_back(candidate);
   return names;
+}
+
+std::optional<std::string_view> near_certain(std::string_view found,
+                                             std::span<const std::string_view> known) {
+  if (found.empty() || found.size() > longest_name) return std::nullopt;
+  Name name;
+  Name other;
+  make_comparable(found, name);
+  std::vector<std::string_view> same;
+  std::vector<std::string_view> close;
+  for (const std::string_view candidate : known) {
+    if (candidate.empty() || candidate.size() > longest_name) continue;
+    make_comparable(candidate, other);
+    if (name.letters == other.letters) add_new(same, candidate);
+    if (differs_by_one_slip(name, other)) add_new(close, candidate);
+  }
+  if (!same.empty()) return same.size() == 1 ? std::optional(same.front()) : std::nullopt;
+  if (close.size() != 1) return std::nullopt;
+  make_comparable(close.front(), other);
+  const bool is_long = std::min(name.letters.size(), other.letters.size()) >= shortest_certain;
+  if (!is_long || digits_of(name) != digits_of(other)) return std::nullopt;
+  return close.front();
 }
 
 std::optional<std::string_view> nearest(std::string_view found,

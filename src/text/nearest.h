@@ -14,6 +14,13 @@ namespace rung {
 std::optional<std::string_view> nearest(std::string_view found,
                                         std::span<const std::string_view> known);
 
+/// The known name that `found` can only be a slip of, so that it may be mended unasked: the only
+/// one that is written the same but for the case; else the only one a single slip away, where both
+/// have at least four characters and the same digits, which people mean when they write them.
+/// Nothing when in doubt.
+std::optional<std::string_view> near_certain(std::string_view found,
+                                             std::span<const std::string_view> known);
+
 /// Up to `count` known names that `found` may have been meant to be, the nearest first.
 std::vector<std::string_view> nearest_few(std::string_view found,
                                           std::span<const std::string_view> known,

@@ -9,6 +9,7 @@
 
 #include "yaml/kinds.h"
 #include "yaml/scan.h"
+#include "yaml/tabs.h"
 
 namespace rung::yaml {
 namespace {
@@ -19,7 +20,7 @@ using Explain = std::optional<Repair> (*)(const Failure&);
 constexpr auto npos = std::string_view::npos;
 
 std::optional<Repair> explain_tab(const Failure& failure) {
-  failure.findings.report_failure(tab_indentation, failure.at, failure.at + 1);
+  report_tab_at(failure.text, failure.at, failure.findings);
   return std::nullopt;
 }
 
@@ -177,10 +178,22 @@ std::size_t plain_end(std::string_view text, std::size_t begin) {
   return end;
 }
 
+void report_tab_at(std::string_view text, std::size_t tab, Findings& findings) {
+  Diagnostic& diagnostic = findings.report_failure(tab_indentation, tab, tab + 1);
+  diagnostic.help = "write spaces instead";
+  for (Reindented& line : spaces_for_tabs(text, tab)) {
+    Fix fix{findings.span(line.begin, line.end), std::move(line.blanks)};
+    if (diagnostic.fix)
+      diagnostic.fix->further.push_back(std::move(fix));
+    else
+      diagnostic.fix = std::move(fix);
+  }
+}
+
 bool report_tab(const Failure& failure) {
   const std::size_t tab = failure.text.find('\t', line_begin(failure.text, failure.at));
   if (tab >= line_indented(failure.text, failure.at)) return false;
-  failure.findings.report_failure(tab_indentation, tab, tab + 1);
+  report_tab_at(failure.text, tab, failure.findings);
   return true;
 }
 
@@ -202,15 +215,19 @@ std::optional<Repair> report_missing_colon(std::string_view text, std::size_t be
   const std::size_t colon = line.find(':');
   const bool quoted = line.starts_with('"') || line.starts_with('\'');
   if (line.starts_with('-') && line.size() > 1) {
-    findings.report_failure(missing_space, begin, end, shown, "dash").help =
-        fmt::format("write `- {}`", quoted_in_message(text, begin + 1, end));
+    Diagnostic& diagnostic = findings.report_failure(missing_space, begin, end, shown, "dash");
+    diagnostic.help = fmt::format("write `- {}`", quoted_in_message(text, begin + 1, end));
+    if (line[1] != '-') diagnostic.fix = Fix{findings.span(begin + 1, begin + 1), " "};
     return Repair{begin + 1, 1, ' '};
   }
   if (!quoted && colon > 0 && colon < blank && colon + 1 < line.size()) {
-    findings.report_failure(missing_space, begin, end, shown, "colon").help =
-        fmt::format("write `{}: {}`", quoted_in_message(line, 0, colon),
-                    quoted_in_message(line, colon + 1, line.size()));
-    return Repair{begin + colon + 1, 1, ' '};
+    Diagnostic& diagnostic = findings.report_failure(missing_space, begin, end, shown, "colon");
+    diagnostic.help = fmt::format("write `{}: {}`", quoted_in_message(line, 0, colon),
+                                  quoted_in_message(line, colon + 1, line.size()));
+    const std::size_t after = begin + colon + 1;
+    // `https://…` is no key.
+    if (text[after] != '/') diagnostic.fix = Fix{findings.span(after, after), " "};
+    return Repair{after, 1, ' '};
   }
   Diagnostic& diagnostic = findings.report_failure(missing_colon, begin, end, shown);
   if (blank == npos || quoted) {

@@ -48,6 +48,9 @@ std::optional<Repair> report_unclosed(const Failure& failure, std::size_t bracke
 std::optional<Repair> report_missing_colon(std::string_view text, std::size_t begin,
                                            std::size_t end, Findings& findings);
 
+/// Reports a tab in the indentation of a line, and offers spaces where it can be told how many.
+void report_tab_at(std::string_view text, std::size_t tab, Findings& findings);
+
 /// Reports a tab in the indentation of the failure's line, if there is one.
 bool report_tab(const Failure& failure);
 

@@ -1,5 +1,6 @@
 #include <fmt/format.h>
 
+#include "text/fixes.h"
 #include "yaml/reader.h"
 #include "yaml/reader_kinds.h"
 
@@ -35,6 +36,7 @@ void Fields::report_unknown(const Value& found, std::vector<std::string_view>& u
       reader_.report(unknown_key, found.key().at(), excerpt(found.name()), form_.owner);
   if (const auto meant = reader_.suggest(found.name(), unused)) {
     problem.help = fmt::format("did you mean `{}`?", *meant);
+    offer_near_certain(problem, found.name(), form_.keys, *meant);
     misspelt_.emplace_back(*meant, found);
     std::erase(unused, misspelt_.back().first);
   } else if (const auto given = reader_.suggest(found.name(), form_.keys)) {

@@ -64,7 +64,10 @@ class ByteCheck {
       report_control(static_cast<std::size_t>(length));
     } else if (static_cast<char32_t>(value) == byte_order_mark) {
       ++bad_;
-      findings_.report(inner_byte_order_mark, at_, at_ + static_cast<std::size_t>(length));
+      const auto end = at_ + static_cast<std::size_t>(length);
+      Diagnostic& diagnostic = findings_.report(inner_byte_order_mark, at_, end);
+      diagnostic.help = "delete it; editors do not show it";
+      diagnostic.fix = Fix{findings_.span(at_, end), ""};
       mend(static_cast<std::size_t>(length), 'x');
     } else {
       at_ += static_cast<std::size_t>(length);

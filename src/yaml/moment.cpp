@@ -3,6 +3,7 @@
 #include <array>
 #include <charconv>
 
+#include "text/fixes.h"
 #include "yaml/reader.h"
 #include "yaml/reader_kinds.h"
 
@@ -15,6 +16,7 @@ struct Guess {
   int year = 0;
   int month = 0;
   std::optional<int> day;
+  bool certain = false;  ///< no other reading of it is common
 };
 
 struct Number {
@@ -100,11 +102,12 @@ std::optional<Guess> guess(std::string_view text) {
     return Guess{first.value / 10'000, first.value / 100 % 100, first.value % 100};
   }
   if (first.digits >= 3) {
-    if (numbers.size() == 2) return Guess{first.value, numbers[1].value, {}};
-    return Guess{first.value, numbers[1].value, numbers[2].value};
+    const bool certain = first.digits == 4 && without_time(text) == text;
+    if (numbers.size() == 2) return Guess{first.value, numbers[1].value, {}, certain};
+    return Guess{first.value, numbers[1].value, numbers[2].value, certain};
   }
   if (numbers.back().digits != 4) return std::nullopt;
-  if (numbers.size() == 2) return Guess{numbers[1].value, first.value, {}};
+  if (numbers.size() == 2) return Guess{numbers[1].value, first.value, {}, true};
   // Only where days are written first is `14.05.2026` common; `05/06/2026` is anyone's guess.
   if (text.find('.') == std::string_view::npos && first.value <= 12) return std::nullopt;
   return Guess{numbers[2].value, numbers[1].value, first.value};
@@ -138,16 +141,19 @@ std::string wanted(const TimeForms& forms) {
 std::string general_help(std::string_view text, const TimeForms& forms) {
   if (parse_month(text) && !forms.help_for_month.empty()) return std::string(forms.help_for_month);
   if (parse_date(text) && !forms.help_for_date.empty()) return std::string(forms.help_for_date);
-  const std::string quarter = quarter_guess(text);
-  if (!quarter.empty()) {
-    return forms.quarter ? fmt::format("did you mean `{}`?", quarter)
-                         : "a quarter can only be a key of `values`";
-  }
+  if (!quarter_guess(text).empty()) return "a quarter can only be a key of `values`";
   std::vector<std::string_view> examples;
   if (forms.month) examples.emplace_back("2026-05");
   if (forms.date) examples.emplace_back("2026-05-14");
   if (forms.quarter) examples.emplace_back("2026-Q2");
   return fmt::format("such as {}", in_words(examples));
+}
+
+/// Says what is probably meant, and offers to write it where nothing else can be.
+void suggest_time(Diagnostic& problem, const Value& value, const std::string& likely,
+                  bool certain) {
+  problem.help = fmt::format("did you mean `{}`?", likely);
+  if (certain) offer_fix(problem, value.text(), likely);
 }
 
 void report_guess(Reader& reader, const Value& value, const TimeForms& forms, const Guess& likely) {
@@ -172,9 +178,9 @@ void report_guess(Reader& reader, const Value& value, const TimeForms& forms, co
       (!is_date && !forms.month && !forms.help_for_month.empty())) {
     problem.help = is_date ? forms.help_for_date : forms.help_for_month;
   } else if (is_date && forms.date) {
-    problem.help = fmt::format("did you mean `{}`?", to_string(Date{month, *likely.day}));
+    suggest_time(problem, value, to_string(Date{month, *likely.day}), likely.certain);
   } else if (forms.month) {
-    problem.help = fmt::format("did you mean `{}`?", to_string(month));
+    suggest_time(problem, value, to_string(month), likely.certain && !is_date);
   } else {
     problem.help = fmt::format("write the day too, such as `{}`", to_string(Date{month, 1}));
   }
@@ -194,8 +200,11 @@ std::optional<Moment> Reader::moment(const Value& value, const TimeForms& forms)
   if (forms.quarter) {
     if (const auto first = parse_quarter(text)) return Moment{*first, {}, 3};
   }
+  const std::string quarter = forms.quarter ? quarter_guess(text) : std::string();
   if (const auto likely = guess(text)) {
     report_guess(*this, value, forms, *likely);
+  } else if (!quarter.empty()) {
+    suggest_time(report(bad_time, value.at(), wanted(forms), excerpt(text)), value, quarter, true);
   } else {
     report(bad_time, value.at(), wanted(forms), excerpt(text)).help = general_help(text, forms);
   }

@@ -2,9 +2,10 @@
 
 #include <fmt/format.h>
 
-#include <charconv>
 #include <unordered_map>
 
+#include "text/fixes.h"
+#include "text/listed.h"
 #include "text/nearest.h"
 #include "yaml/reader_kinds.h"
 
@@ -18,10 +19,6 @@ constexpr std::size_t words_worth_listing = 12;
 
 bool is_letter_or_digit(char c) {
   return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
-}
-
-bool is_digits(std::string_view text) {
-  return !text.empty() && std::ranges::all_of(text, [](char c) { return c >= '0' && c <= '9'; });
 }
 
 bool is_id(std::string_view text) {
@@ -57,45 +54,6 @@ std::string as_id(std::string_view text) {
   return is_id(id) ? id : std::string{};
 }
 
-std::string integer_help(std::string_view text) {
-  std::string digits;
-  for (const char c : text.starts_with('+') ? text.substr(1) : text) {
-    if (c != '_' && c != ',' && c != '\'' && c != ' ') digits += c;
-  }
-  const auto point = digits.find('.');
-  if (point != std::string::npos && digits.find_first_not_of('0', point + 1) == std::string::npos) {
-    digits.resize(point);
-  }
-  return is_digits(digits) ? fmt::format("did you mean `{}`?", digits) : std::string{};
-}
-
-std::string decimal_help(std::string_view text) {
-  if (text.find_first_of("0123456789") == std::string_view::npos) return {};
-  if (text.find_first_not_of("0123456789.eE+-") == std::string_view::npos &&
-      text.find_first_of("eE") != std::string_view::npos) {
-    return "write it out, without an exponent";
-  }
-  return fmt::format("a number has up to {} digits, and up to {} more after a point",
-                     Decimal::max_integer_digits, Decimal::max_fraction_digits);
-}
-
-std::string percentage_help(std::string_view text) {
-  if (parse_percentage(fmt::format("{}%", text)) && !text.starts_with("0.")) {
-    return fmt::format("did you mean `{}%`?", text);
-  }
-  return "a percentage has a percent sign and up to two decimals, such as `70%`";
-}
-
-std::string boolean_help(std::string_view text) {
-  std::string lower;
-  for (const char c : text) lower += c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-  constexpr std::string_view yes[] = {"true", "yes", "y", "on", "1"};
-  constexpr std::string_view no[] = {"false", "no", "n", "off", "0"};
-  if (std::ranges::find(yes, lower) != std::end(yes)) return "did you mean `true`?";
-  if (std::ranges::find(no, lower) != std::end(no)) return "did you mean `false`?";
-  return {};
-}
-
 }  // namespace
 
 std::string excerpt(std::string_view text) {
@@ -114,12 +72,9 @@ std::string excerpt(std::string_view text) {
 }
 
 std::string in_words(std::span<const std::string_view> words, std::string_view last) {
-  std::string joined;
-  for (std::size_t i = 0; i < words.size(); ++i) {
-    if (i > 0) joined += i + 1 == words.size() ? fmt::format(" {} ", last) : ", ";
-    joined += fmt::format("`{}`", excerpt(words[i]));
-  }
-  return joined;
+  std::vector<std::string> quoted;
+  for (const std::string_view word : words) quoted.push_back(fmt::format("`{}`", excerpt(word)));
+  return listed(quoted, last);
 }
 
 Diagnostic& Reader::unexpected(const Value& value, std::string_view expected) {
@@ -156,57 +111,6 @@ std::optional<std::string_view> Reader::id(const Value& value) {
   return std::nullopt;
 }
 
-std::optional<std::int64_t> Reader::integer(const Value& value, Bounds bounds,
-                                            std::string_view help) {
-  if (!scalar(value, "a whole number")) return std::nullopt;
-  const std::string_view text = value.text();
-  if (!is_digits(text.starts_with('-') ? text.substr(1) : text)) {
-    Diagnostic& problem = report(bad_integer, value.at(), excerpt(text));
-    problem.help = integer_help(text);
-    if (problem.help.empty()) problem.help = help;
-    return std::nullopt;
-  }
-  std::int64_t number = 0;
-  const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
-  if (error != std::errc() || number < bounds.least || number > bounds.most) {
-    report(out_of_range, value.at(),
-           fmt::format("a whole number from {} to {}", bounds.least, bounds.most), excerpt(text));
-    return std::nullopt;
-  }
-  return number;
-}
-
-std::optional<Decimal> Reader::decimal(const Value& value) {
-  if (!scalar(value, "a number")) return std::nullopt;
-  const auto number = parse_decimal(value.text());
-  if (!number) {
-    report(bad_number, value.at(), excerpt(value.text())).help = decimal_help(value.text());
-  }
-  return number;
-}
-
-std::optional<BasisPoints> Reader::percentage(const Value& value, const Shares& shares) {
-  if (!scalar(value, "a percentage")) return std::nullopt;
-  const auto share = parse_percentage(value.text());
-  if (!share) {
-    report(bad_percentage, value.at(), excerpt(value.text())).help = percentage_help(value.text());
-    return std::nullopt;
-  }
-  if (*share < shares.least || *share > shares.most) {
-    report(out_of_range, value.at(), shares.in_words, excerpt(value.text()));
-    return std::nullopt;
-  }
-  return share;
-}
-
-std::optional<bool> Reader::boolean(const Value& value) {
-  if (!scalar(value, "`true` or `false`")) return std::nullopt;
-  if (value.text() == "true") return true;
-  if (value.text() == "false") return false;
-  report(bad_bool, value.at(), excerpt(value.text())).help = boolean_help(value.text());
-  return std::nullopt;
-}
-
 std::optional<std::size_t> Reader::word(const Value& value, std::string_view what,
                                         std::span<const std::string_view> words) {
   if (!value.is_scalar()) {
@@ -215,7 +119,7 @@ std::optional<std::size_t> Reader::word(const Value& value, std::string_view wha
   }
   const auto found = std::ranges::find(words, value.text());
   if (found != words.end()) return static_cast<std::size_t>(found - words.begin());
-  report(bad_choice, value.at(), excerpt(value.text()), what).help = hint(value.text(), words);
+  advise(report(bad_choice, value.at(), excerpt(value.text()), what), value.text(), words);
   return std::nullopt;
 }
 
@@ -282,10 +186,14 @@ std::optional<std::string_view> Reader::suggest(std::string_view found,
   return nearest(found, known);
 }
 
-std::string Reader::hint(std::string_view found, std::span<const std::string_view> known) {
-  if (const auto near = suggest(found, known)) return fmt::format("did you mean `{}`?", *near);
-  if (known.empty() || known.size() > words_worth_listing) return {};
-  return fmt::format("write {}", in_words(known));
+void Reader::advise(Diagnostic& problem, std::string_view found,
+                    std::span<const std::string_view> known) {
+  if (const auto near = suggest(found, known)) {
+    problem.help = fmt::format("did you mean `{}`?", *near);
+    offer_near_certain(problem, found, known, *near);
+  } else if (!known.empty() && known.size() <= words_worth_listing) {
+    problem.help = fmt::format("write {}", in_words(known));
+  }
 }
 
 }  // namespace rung::yaml

@@ -21,6 +21,8 @@ namespace rung::yaml {
 struct Bounds {
   std::int64_t least = 1;
   std::int64_t most = 1;
+
+  bool hold(std::int64_t number) const { return number >= least && number <= most; }
 };
 
 /// Numbers of months: nothing is asked about more than a century.
@@ -122,8 +124,9 @@ class Reader {
   /// Reports a value that stands in its list for the second time.
   void report_repeated(const Value& again, const Value& first);
 
-  /// What is probably meant by `found`: `` did you mean `x`? `` or the words there are, if few.
-  std::string hint(std::string_view found, std::span<const std::string_view> known);
+  /// Adds to a problem what is probably meant by `found`, with which its place begins: `` did you
+  /// mean `x`? `` or the words there are, if few; and a fix where only one can be meant.
+  void advise(Diagnostic& problem, std::string_view found, std::span<const std::string_view> known);
   /// The known word nearest to `found`, if one is near. In a file with a very great many mistakes
   /// the later ones get no suggestion, so that time stays bounded.
   std::optional<std::string_view> suggest(std::string_view found,
@@ -131,6 +134,7 @@ class Reader {
 
  private:
   bool scalar(const Value& value, std::string_view expected);
+  void report_no_integer(const Value& value, Bounds bounds, std::string_view help);
   Diagnostic& unexpected(const Value& value, std::string_view expected);
 
   const Tree& tree_;

@@ -62,7 +62,7 @@ void TreeBuilder::check_gap(std::size_t begin) {
   if (!line || tab_reported_ || (!open_.empty() && open_.back().flow)) return;
   const std::string_view indentation = text_.substr(*line, skip_blanks(text_, *line) - *line);
   if (const std::size_t tab = indentation.find('\t'); tab != std::string_view::npos) {
-    findings_.report(tab_indentation, *line + tab, *line + tab + 1);
+    report_tab_at(text_, *line + tab, findings_);
     tab_reported_ = true;
   }
 }
@@ -201,8 +201,10 @@ std::size_t TreeBuilder::quoted_end(std::size_t begin) {
 
 void TreeBuilder::report_glued(std::string_view what) {
   const std::size_t end = line_end(text_, cursor_);
-  findings_.report(text_after_value, cursor_, end, quoted_in_message(text_, cursor_, end), what)
-      .help = "a comment needs a space before its `#`";
+  Diagnostic& diagnostic = findings_.report(text_after_value, cursor_, end,
+                                            quoted_in_message(text_, cursor_, end), what);
+  diagnostic.help = "a comment needs a space before its `#`";
+  diagnostic.fix = Fix{findings_.span(cursor_, cursor_), " "};
 }
 
 void TreeBuilder::OnAlias(const YAML::Mark& mark, YAML::anchor_t /*anchor*/) {

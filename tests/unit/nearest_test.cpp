@@ -69,5 +69,34 @@ TEST(Nearest, IsCheapAmongManyNames) {
   EXPECT_LT(std::chrono::steady_clock::now() - begin, std::chrono::seconds(5));
 }
 
+using Known = std::vector<std::string_view>;
+
+TEST(NearCertain, one_slip_from_one_name) {
+  const Known keys{"level", "levels", "tracks", "title", "text", "weight"};
+  EXPECT_EQ(near_certain("titel", keys), "title");
+  EXPECT_EQ(near_certain("wieght", keys), "weight");
+  EXPECT_EQ(near_certain("weigt", keys), "weight");
+  EXPECT_EQ(near_certain("track", keys), "tracks");
+  EXPECT_EQ(near_certain("Levels", keys), "levels");
+  EXPECT_EQ(near_certain("L5.raodmap", Known{"L5.roadmap", "L6.roadmap"}), "L5.roadmap");
+}
+
+TEST(NearCertain, nothing_in_doubt) {
+  EXPECT_EQ(near_certain("wieghtt", Known{"weight"}), std::nullopt) << "two slips";
+  EXPECT_EQ(near_certain("lever", Known{"level", "levers"}), std::nullopt) << "two names";
+  EXPECT_EQ(near_certain("idd", Known{"id"}), std::nullopt) << "too short";
+  EXPECT_EQ(near_certain("vpp", Known{"vp", "hrbp"}), std::nullopt) << "too short";
+  EXPECT_EQ(near_certain("L4.roadmap", Known{"L5.roadmap"}), std::nullopt) << "another number";
+  EXPECT_EQ(near_certain("L5.roadmap2", Known{"L5.roadmap"}), std::nullopt) << "another number";
+  EXPECT_EQ(near_certain("L51.map", Known{"L15.map"}), std::nullopt) << "another number";
+  EXPECT_EQ(near_certain("PANEL", Known{"panel", "Panel"}), std::nullopt) << "two spellings";
+  EXPECT_EQ(near_certain("", Known{"id"}), std::nullopt);
+  EXPECT_EQ(near_certain("panel", Known{}), std::nullopt);
+}
+
+TEST(NearCertain, case_alone_is_enough_for_short_names) {
+  EXPECT_EQ(near_certain("l5", Known{"L4", "L5", "M5"}), "L5");
+}
+
 }  // namespace
 }  // namespace rung
