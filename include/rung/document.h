@@ -193,6 +193,7 @@ struct Document {
   std::string title;
   Words subtitle;  ///< one line below the title; may be empty
   std::vector<Block> blocks;
+  bool bare = false;  ///< the source of a drawing: text writes it alone, as it stands
 };
 
 /// A document in some format, or why this machine cannot make it: then `bytes` is empty.

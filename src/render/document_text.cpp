@@ -148,7 +148,18 @@ class TextWriter {
   std::string_view heading_;
 };
 
+/// The source of a drawing, for the program that draws it: nothing is cut, indented or added.
+std::string source_of(const Document& document) {
+  std::string text;
+  for (const Block& block : document.blocks) {
+    if (const auto* source = std::get_if<Preformatted>(&block.content))
+      text += visible(source->text) + '\n';
+  }
+  return text;
+}
+
 RenderedDocument render_text(const Document& document, const RenderOptions& options) {
+  if (document.bare) return {source_of(document), ""};
   Page page(static_cast<std::size_t>(std::max(options.width, narrowest)), options.color);
   TextWriter writer(page);
   writer.write_head(document);
