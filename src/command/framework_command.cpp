@@ -27,6 +27,7 @@ struct Words {
   std::string from;
   std::string to;
   bool all = false;
+  std::string picture;
   OutputWords outputs;
 };
 
@@ -47,8 +48,9 @@ void declare_subjects(CLI::App& app, View::Subjects subjects, Words& words) {
       app.add_option("new", words.second, "the framework as it is")->type_name("NEW");
       return;
     case View::Subjects::several:
-      app.add_option("frameworks", words.subjects, "built-in frameworks by their ids, or files")
-          ->type_name("ID|FILE...");
+      app.add_option("frameworks", words.subjects,
+                     "built-in frameworks by their ids, or files; left out: every built-in one")
+          ->type_name("[ID|FILE...]");
       return;
   }
 }
@@ -72,13 +74,21 @@ void declare_option(CLI::App& app, ViewOption option, Words& words) {
     case ViewOption::all:
       app.add_flag("--all", words.all, "also the responsibilities beside the skills, by area");
       break;
+    case ViewOption::picture:
+      app.add_option(
+             "--as", words.picture,
+             "what the drawing is written in: text, mermaid or dot (Graphviz); as text, the "
+             "last two are the source of the drawing and nothing else")
+          ->type_name("LANGUAGE");
+      break;
   }
 }
 
 /// The frameworks that were named, in the order of the command line.
 std::vector<std::string> subjects_of(const View& view, const Words& words) {
-  if (view.subjects == View::Subjects::built_in) return builtin_framework_ids();
   std::vector<std::string> names = words.subjects;
+  const bool all_if_none = view.subjects == View::Subjects::several && names.empty();
+  if (view.subjects == View::Subjects::built_in || all_if_none) return builtin_framework_ids();
   for (const std::string& name : {words.first, words.second}) {
     if (!name.empty()) names.push_back(name);
   }
@@ -87,11 +97,22 @@ std::vector<std::string> subjects_of(const View& view, const Words& words) {
 
 std::optional<UsageError> too_few_subjects(const View& view, std::size_t count) {
   const bool two = view.subjects == View::Subjects::two;
-  if (view.subjects == View::Subjects::built_in || count >= (two ? 2U : 1U)) return std::nullopt;
+  if (count >= (two ? 2U : 1U)) return std::nullopt;
   return UsageError{
       two ? "two frameworks are expected, an old and a new one" : "no framework is named",
       fmt::format("built in: {}; a file is named by its path",
                   fmt::join(builtin_framework_ids(), ", "))};
+}
+
+std::optional<UsageError> read_picture(const std::string& word, ViewRequest::Picture& picture) {
+  constexpr std::string_view known[] = {"text", "mermaid", "dot"};
+  constexpr ViewRequest::Picture pictures[] = {
+      ViewRequest::Picture::text, ViewRequest::Picture::mermaid, ViewRequest::Picture::dot};
+  if (word.empty()) return std::nullopt;
+  const auto* found = std::ranges::find(known, std::string_view(word));
+  if (found == std::end(known)) return unknown_word("value of `--as`,", word, known);
+  picture = pictures[found - std::begin(known)];
+  return std::nullopt;
 }
 
 std::optional<UsageError> understand(const Words& words, ViewRequest& request) {
@@ -101,6 +122,7 @@ std::optional<UsageError> understand(const Words& words, ViewRequest& request) {
   if (!problem) problem = look_up("track", words.track, framework.tracks, request.track);
   if (!problem) problem = look_up("level", words.from, framework.levels, request.from);
   if (!problem) problem = look_up("level", words.to, framework.levels, request.to);
+  if (!problem) problem = read_picture(words.picture, request.picture);
   return problem;
 }
 

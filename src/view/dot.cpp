@@ -53,6 +53,7 @@ std::string dot_of(const Ladder& ladder) {
       "  rankdir=BT;\n"
       "  label=\"{}\";\n"
       "  labelloc=t;\n"
+      "  fontname=\"sans-serif\";\n"
       "  node [shape=box, style=rounded, fontname=\"sans-serif\"];\n"
       "  edge [fontname=\"sans-serif\", fontsize=10];\n",
       quoted(ladder.id), quoted(ladder.title));

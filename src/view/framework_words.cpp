@@ -46,8 +46,11 @@ std::string years_in_words(const Level& level) {
   if (level.years_from && level.years_to) {
     return fmt::format("{} to {} years", *level.years_from, *level.years_to);
   }
-  if (level.years_from) return fmt::format("from {} years on", *level.years_from);
-  return level.years_to ? fmt::format("up to {} years", *level.years_to) : "";
+  const auto years = [](int number) { return number == 1 ? "year" : "years"; };
+  if (level.years_from) {
+    return fmt::format("from {} {} on", *level.years_from, years(*level.years_from));
+  }
+  return level.years_to ? fmt::format("up to {} {}", *level.years_to, years(*level.years_to)) : "";
 }
 
 std::string kind_in_words(LevelKind kind) {

@@ -67,13 +67,11 @@ LadderLevel level_of(const Framework& framework, int index, int track) {
   const Level& level = at(framework.levels, index);
   LadderLevel shown{level.id, in_one_line(level.title), level.rank, {}, {}};
   shown.facts.push_back(fmt::format("rank {}", level.rank));
-  if (level.kind == LevelKind::individual) shown.facts.emplace_back("individual");
-  if (level.kind == LevelKind::manager) shown.facts.emplace_back("manager");
-  if (const std::string years = years_in_words(level); !years.empty()) {
-    shown.facts.push_back(years);
+  for (const std::string& fact : {kind_in_words(level.kind), years_in_words(level)}) {
+    if (!fact.empty()) shown.facts.push_back(fact);
   }
   if (track >= 0) {
-    shown.facts.push_back(fmt::format("asks for {}", asked_at(framework, index, track).size()));
+    shown.facts.push_back(fmt::format("asks for {} things", asked_at(framework, index, track).size()));
   }
   shown.lateral = lateral_of(framework, index, track);
   return shown;

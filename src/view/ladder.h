@@ -14,7 +14,7 @@ struct LadderLevel {
   std::string id;
   std::string title;
   int rank = 0;
-  std::vector<std::string> facts;  ///< `rank 6`, `individual`, `8 to 12 years`
+  std::vector<std::string> facts;  ///< `rank 6`, `manager`, `8 to 12 years`
   /// `lateral moves between appsec and soc`: to the same level on another track, where what is
   /// asked differs between tracks. Empty where it does not.
   std::string lateral;

@@ -24,10 +24,13 @@ std::string escaped(std::string_view text) {
   return out;
 }
 
+/// A move to another track is told in the node: Mermaid draws edges to oneself, but badly.
 std::string label_of(const LadderLevel& level) {
   std::string label = fmt::format("<b>{}</b>", escaped(level.id));
   if (level.title != level.id) label += "<br>" + escaped(level.title);
-  return label + "<br>" + escaped(fmt::to_string(fmt::join(level.facts, " · ")));
+  label += "<br>" + escaped(fmt::to_string(fmt::join(level.facts, " · ")));
+  if (!level.lateral.empty()) label += fmt::format("<br><i>{}</i>", escaped(level.lateral));
+  return label;
 }
 
 }  // namespace
@@ -45,11 +48,6 @@ std::string mermaid_of(const Ladder& ladder) {
     const std::string label =
         step->asks.empty() ? std::string() : fmt::format("|\"{}\"|", escaped(step->asks));
     text += fmt::format("  n{} -->{} n{}\n", name(step->from), label, name(step->to));
-  }
-  for (int i = static_cast<int>(ladder.levels.size()) - 1; i >= 0; --i) {
-    const LadderLevel& level = ladder.levels[static_cast<std::size_t>(i)];
-    if (level.lateral.empty()) continue;
-    text += fmt::format("  n{0} -.->|\"{1}\"| n{0}\n", name(i), escaped(level.lateral));
   }
   return text;
 }

@@ -3,8 +3,8 @@
 namespace rung {
 
 std::span<const View* const> views() {
-  static constexpr const View* all[] = {&list_view, &show_view, &matrix_view, &rubric_view,
-                                        &roadmap_view};
+  static constexpr const View* all[] = {&list_view,    &show_view,  &matrix_view, &rubric_view,
+                                        &roadmap_view, &graph_view, &levels_view, &diff_view};
   return all;
 }
 

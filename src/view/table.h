@@ -4,6 +4,9 @@
 
 namespace rung {
 
+extern const View diff_view;
+extern const View graph_view;
+extern const View levels_view;
 extern const View list_view;
 extern const View show_view;
 extern const View matrix_view;

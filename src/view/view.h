@@ -24,6 +24,9 @@ struct ViewRequest {
   int from = -1;
   int to = -1;
   bool all = false;
+  /// What a drawing is written in.
+  enum class Picture { text, mermaid, dot };
+  Picture picture = Picture::text;
 
   const Framework& framework() const { return *subjects.front().framework; }
 };
@@ -40,13 +43,13 @@ struct ViewResult {
 };
 
 /// A further word of the command line that a view understands.
-enum class ViewOption { level, track, from, to, all };
+enum class ViewOption { level, track, from, to, all, picture };
 
 /// A view of frameworks, which is a sub-command of `rung framework`: one file in src/view each, one
 /// line in the table there.
 struct View {
   /// Which frameworks it is about: every built-in one, the one named, two (an old and a new one),
-  /// or as many as are named.
+  /// or as many as are named, without a name every built-in one.
   enum class Subjects { built_in, one, two, several };
 
   std::string_view name;

@@ -22,9 +22,9 @@ Ladder hostile_ladder() {
 }
 
 TEST(Mermaid, is_a_flowchart_of_lines_it_knows) {
-  const std::string label = R"("(?:[A-Za-z0-9 .,()/+\-\x80-\xff]|#\d+;|<b>|</b>|<br>)*")";
+  const std::string label = R"("(?:[A-Za-z0-9 .,()/+\-\x80-\xff]|#\d+;|<b>|</b>|<i>|</i>|<br>)*")";
   const std::regex line("flowchart BT|  n\\d+\\[" + label + "\\]|  n\\d+ -->(?:\\|" + label +
-                        "\\|)? n\\d+|  n\\d+ -\\.->\\|" + label + "\\| n\\d+");
+                        "\\|)? n\\d+");
   for (const auto& one : lines_of(mermaid_of(hostile_ladder()))) {
     EXPECT_TRUE(std::regex_match(one, line)) << one;
   }
@@ -34,13 +34,14 @@ TEST(Mermaid, escapes_what_means_something_to_it) {
   const std::string text = mermaid_of(hostile_ladder());
   EXPECT_THAT(text, HasSubstr("Quote #34; and #93; and #124; and #59; and #35; and #96;"));
   EXPECT_THAT(text, HasSubstr("style#58;x#35;1#59; #92;n #60;script#62; #38; ünï"));
+  EXPECT_THAT(text, HasSubstr("<i>lateral #34;moves#34;</i>\"]"));
   EXPECT_THAT(text, HasSubstr("n1 -->|\"1 gate#34;, fast track\"| n2"));
 }
 
 TEST(Dot, keeps_every_text_between_its_quotes) {
   const std::string string = R"("(?:[^"\\\n]|\\.)*")";
   const std::regex line("digraph " + string +
-                        " \\{|\\}|  rankdir=BT;|  labelloc=t;|  label=" + string +
+                        " \\{|\\}|  rankdir=BT;|  labelloc=t;|  (?:label|fontname)=" + string +
                         ";|  (?:graph|node|edge) \\[.*\\];|  " + string + " \\[label=" + string +
                         "\\];|  \\{ rank=same;(?: " + string + ";)+ \\}|  " + string + " -> " +
                         string + "(?: \\[label=" + string + "(?:, style=dotted)?\\])?;");
