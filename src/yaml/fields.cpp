@@ -1,5 +1,7 @@
 #include <fmt/format.h>
 
+#include <algorithm>
+
 #include "text/fixes.h"
 #include "yaml/reader.h"
 #include "yaml/reader_kinds.h"
@@ -43,7 +45,15 @@ void Fields::report_unknown(const Value& found, std::vector<std::string_view>& u
     problem.help = fmt::format("did you mean `{}`? It is given already", *given);
   } else {
     problem.help = fmt::format("{} has {}", form_.owner, in_words(form_.keys, "and"));
+    unexplained_.emplace_back(found.name());
   }
+}
+
+bool Fields::may_be_written(std::string_view key) const {
+  return std::ranges::any_of(unexplained_, [key](std::string_view written) {
+    return key.size() < 3 && written.size() <= key.size() + 1 && written.size() + 1 >= key.size() &&
+           written.find_first_of(key) != std::string_view::npos;
+  });
 }
 
 SourceSpan Fields::at() const {
@@ -67,7 +77,9 @@ std::optional<Value> Fields::find(std::string_view key) const {
 
 std::optional<Value> Fields::require(std::string_view key) {
   const auto value = find(key);
-  if (!value && valid()) reader_.report(missing_key, at(), form_.owner, key);
+  if (!value && valid() && !may_be_written(key)) {
+    reader_.report(missing_key, at(), form_.owner, key);
+  }
   return value;
 }
 

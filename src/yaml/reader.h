@@ -204,11 +204,15 @@ class Fields {
 
  private:
   void report_unknown(const Value& found, std::vector<std::string_view>& unused);
+  /// Whether an unknown key may be this one: too short for a suggestion, yet one slip should not
+  /// be told twice.
+  bool may_be_written(std::string_view key) const;
 
   Reader& reader_;
   Value value_;
   Form form_;
   std::vector<std::pair<std::string_view, Value>> misspelt_;  ///< by the key that is meant
+  std::vector<std::string_view> unexplained_;  ///< unknown keys that are near to no other
 };
 
 }  // namespace rung::yaml
