@@ -42,6 +42,7 @@ std::vector<Section> explain_responsibility(const Framework& framework, std::str
   }
   if (asked.area >= 0) add_fact(further, "area", "Area", at(framework.areas, asked.area).title);
   add_fact(further, "weight", "Weight", fmt::to_string(asked.weight));
+  add_fact(further, "required", "Required", asked.required ? "yes, whatever the coverage" : "");
   add_fact(further, "offers", "Offered for it", offers_for(framework, aims_of(framework, asked)));
   further.facts.push_back({"written_as", "In evidence", {code(written_as(framework, asked))}});
   Facts& facts = std::get<Facts>(section.blocks.front().content);

@@ -83,7 +83,11 @@ std::string offers_for(const Framework& framework, const std::vector<std::string
     const bool helps = std::ranges::any_of(growth.helps, [&](const std::string& aim) {
       return std::ranges::find(ids, aim) != ids.end();
     });
-    if (helps) titles.push_back(growth.title);
+    if (!helps) continue;
+    titles.push_back(
+        growth.levels.empty()
+            ? growth.title
+            : fmt::format("{} (at {})", growth.title, levels_in_words(framework, growth.levels)));
   }
   return fmt::to_string(fmt::join(titles, "; "));
 }

@@ -38,7 +38,7 @@ std::vector<int> asked_where(const Framework& framework,
 /// L6)`.
 std::string gates_where(const Framework& framework,
                         const std::function<bool(const Predicate&)>& holds);
-/// The titles of what is offered for any of these ids.
+/// What is offered for any of these ids, and at which levels.
 std::string offers_for(const Framework& framework, const std::vector<std::string>& ids);
 
 }  // namespace rung
