@@ -53,7 +53,7 @@ test('frameworks: the schema accepts what the loader accepts', (t) => {
   const accepts = compiled(printed('framework'));
   const bases = frameworks();
   for (const { file, data } of bases) assert.ok(accepts(data), `${file}: ${JSON.stringify(accepts.errors)}`);
-  const { files, folder } = slipped(t, bases.filter(({ file }) => !file.startsWith('data/')), 1500, 1, (name) => ({
+  const { files, folder } = slipped(t, bases.filter(({ file }) => !file.startsWith('data/')), 1200, 1, (name) => ({
     [`for-${name}`]: `schema: rung/evidence/v1\nframework: ${name}\nemployee: {id: e, level: x, level_since: 2024-01}\n`,
   }));
   const errors = errorsIn(files.map(({ name }) => `for-${name}`), { cwd: folder });
@@ -67,7 +67,7 @@ test('evidence: the schema and those narrowed to a framework accept what the loa
   const bases = evidence();
   for (const { file, data } of bases) assert.ok(accepts(data), `${file}: ${JSON.stringify(accepts.errors)}`);
   const few = bases.filter(({ file }, number) => !file.startsWith('tests/') || number % 6 === 0);
-  const { files, folder } = slipped(t, few, 3000, 2);
+  const { files, folder } = slipped(t, few, 2000, 2);
   for (const framework of new Set(few.map((base) => base.framework))) {
     const ours = files.filter(({ base }) => base.framework === framework);
     const named = framework.includes('/') ? path.join(root, framework) : framework;
