@@ -1,7 +1,7 @@
 // The pieces for continuous integration, run as far as they can be without their services.
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { chmodSync, existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import test from 'node:test';
 import { parse } from 'yaml';
@@ -62,6 +62,20 @@ test('names of files are no commands in the log of the action', (t) => {
   const between = out.slice(out.indexOf(word) + word.length, out.indexOf(`\n::${word}::\n`));
   assert.match(between, /::add-mask::e/u);
   assert.equal(out.indexOf('::add-mask::'), out.indexOf(between) + between.indexOf('::add-mask::'));
+});
+
+test('the action builds the program where there is none', (t) => {
+  const stub = (line) => `#!/bin/sh\necho ${line}\n`;
+  const cwd = folderWith(t, {
+    'sources/scripts/action': text('scripts/action'),
+    'sources/scripts/install-dependencies': stub('installing'),
+    'sources/scripts/build': `${stub('building "$1"')}mkdir -p '../sources/build/release' && ln -s '${program}' ../sources/build/release/rung\n`,
+    'work/max.yaml': clean,
+  });
+  for (const name of ['action', 'install-dependencies', 'build']) chmodSync(path.join(cwd, 'sources/scripts', name), 0o755);
+  const run = shell('../sources/scripts/action', path.join(cwd, 'work'), { PATH: '/usr/bin:/bin', RUNG_FILES: 'max.yaml' });
+  assert.equal(run.status, 0, run.err);
+  assert.equal(run.out, '::group::building rung\ninstalling\nbuilding release\n::endgroup::\n');
 });
 
 test('an input of the action that means nothing is said to', (t) => {
