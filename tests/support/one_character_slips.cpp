@@ -76,9 +76,12 @@ std::string with_slip(std::string word, std::size_t kind) {
   }
 }
 
+/// The name that a slip is made in: of `skill@level` the skill.
+std::string_view name_in(std::string_view word) { return word.substr(0, word.find('@')); }
+
 Slip make_slip(const std::string& path, const std::string& text, const yaml::Value& word,
                std::string written) {
-  Slip slip{path, text, word.at().start(), std::move(written), std::string(word.text())};
+  Slip slip{path, text, word.at().start(), std::move(written), std::string(name_in(word.text()))};
   const auto begin = text.find(slip.meant, word.at().begin);
   slip.text.replace(begin, slip.meant.size(), slip.written);
   return slip;
@@ -95,7 +98,7 @@ std::vector<Slip> slips_in(const std::string& path, const std::string& text, std
   std::vector<Slip> slips;
   for (std::size_t i = 0; i < finder.found().size(); i += step) {
     const yaml::Value& word = finder.found()[i];
-    const std::string meant(word.text());
+    const std::string meant(name_in(word.text()));
     if (meant.size() < 2) continue;
     for (std::size_t kind = i / step; kind < i / step + 4; ++kind) {
       std::string written = with_slip(meant, kind);
