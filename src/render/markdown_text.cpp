@@ -107,7 +107,7 @@ struct Punctuated {
 };
 
 Punctuated without_punctuation(std::string_view word) {
-  const std::size_t first = std::min(word.find_first_not_of("("), word.size());
+  const std::size_t first = std::min(word.find_first_not_of('('), word.size());
   const std::size_t last = word.find_last_not_of(".,;!?)");
   const std::size_t end = last == std::string_view::npos || last < first ? first : last + 1;
   return {word.substr(0, first), word.substr(first, end - first), word.substr(end)};
