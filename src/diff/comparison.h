@@ -48,8 +48,10 @@ class Subject {
   /// From now on nothing has an effect: no verdict looks at this thing.
   void without_effect() { has_effect_ = false; }
 
-  void added(std::string after, Effect effect) { add("", ChangeKind::added, effect, "", after); }
-  void removed(std::string before, Effect effect) {
+  void added(const std::string& after, Effect effect) {
+    add("", ChangeKind::added, effect, "", after);
+  }
+  void removed(const std::string& before, Effect effect) {
     add("", ChangeKind::removed, effect, before, "");
   }
   void moved(const std::string& from, const std::string& to, Effect effect = Effect::none) {

@@ -5,7 +5,7 @@
 namespace rung {
 namespace {
 
-const Decimal hours_of_a_month = Decimal::from_integer(31 * 24);
+const Decimal hours_of_a_month = Decimal::from_integer(31L * 24L);
 
 /// The hours of a month are a sum: not negative, and no more than the month has.
 void check_hours(const MetricRange& range, const Metric& metric, Diagnostics& diagnostics) {

@@ -12,7 +12,7 @@ namespace {
 class Row {
  public:
   Row(const Framework& framework, const Reach& reach, const Skill& skill)
-      : framework_(framework), reach_(reach), cells_(framework.levels.size(), -1) {
+      : reach_(reach), cells_(framework.levels.size(), -1) {
     for (const int cell : skill.cells) {
       const int level = at(framework.responsibilities, cell).levels.front();
       cells_[static_cast<std::size_t>(level)] = cell;
@@ -52,7 +52,6 @@ class Row {
     return std::ranges::any_of(filled_, [&](int one) { return reach_.above(level, one); });
   }
 
-  const Framework& framework_;
   const Reach& reach_;
   std::vector<int> cells_;
   std::vector<int> filled_;

@@ -60,7 +60,7 @@ std::vector<std::string> sheet_names(const std::vector<PlacedTable>& tables) {
     std::string title = placed.table->title;
     const bool repeats = titles.count(folded(allowed_name(title, longest_name))) > 1;
     if (repeats && !placed.section.empty()) {
-      title = placed.section + " · " + title;
+      title.insert(0, placed.section + " · ");
     }
     std::string name = allowed_name(title, longest_name);
     for (int number = 2; !taken.insert(folded(name)).second; ++number) {

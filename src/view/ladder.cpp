@@ -71,7 +71,8 @@ LadderLevel level_of(const Framework& framework, int index, int track) {
     if (!fact.empty()) shown.facts.push_back(fact);
   }
   if (track >= 0) {
-    shown.facts.push_back(fmt::format("asks for {} things", asked_at(framework, index, track).size()));
+    shown.facts.push_back(
+        fmt::format("asks for {} things", asked_at(framework, index, track).size()));
   }
   shown.lateral = lateral_of(framework, index, track);
   return shown;

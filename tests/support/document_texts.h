@@ -10,8 +10,8 @@ namespace rung::test {
 /// Every text of a document, a line each, whatever stands around it.
 std::string texts_of(const Document& document);
 
-/// The table with this key, wherever it stands; fails the test and gives an empty one where there is
-/// none.
+/// The table with this key, wherever it stands; fails the test and gives an empty one where there
+/// is none.
 Table table_with_key(const Document& document, std::string_view key);
 
 /// What stands in a cell: the row that begins with `row`, the column with the key `column`.

@@ -131,8 +131,8 @@ void expect_whole(const Framework& framework) {
 }
 
 TEST(ViewWhole, nothing_that_a_small_framework_says_is_lost) {
-  const auto team = load_framework_text(
-      read_text(source_folder() / "tests/golden/framework-show/team.yaml"));
+  const auto team =
+      load_framework_text(read_text(source_folder() / "tests/golden/framework-show/team.yaml"));
   ASSERT_TRUE(team.framework.has_value());
   expect_whole(*team.framework);
 }
