@@ -65,11 +65,11 @@ test('names of files are no commands in the log of the action', (t) => {
 });
 
 test('the action builds the program where there is none', (t) => {
-  const stub = (line) => `#!/bin/sh\necho ${line}\n`;
+  const script = (line) => `#!/bin/sh\necho ${line}\n`;
   const cwd = folderWith(t, {
     'sources/scripts/action': text('scripts/action'),
-    'sources/scripts/install-dependencies': stub('installing'),
-    'sources/scripts/build': `${stub('building "$1"')}mkdir -p '../sources/build/release' && ln -s '${program}' ../sources/build/release/rung\n`,
+    'sources/scripts/install-dependencies': script('installing'),
+    'sources/scripts/build': `${script('building "$1"')}mkdir -p '../sources/build/release' && ln -s '${program}' ../sources/build/release/rung\n`,
     'work/max.yaml': clean,
   });
   for (const name of ['action', 'install-dependencies', 'build']) chmodSync(path.join(cwd, 'sources/scripts', name), 0o755);

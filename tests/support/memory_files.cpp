@@ -66,7 +66,7 @@ DirectoryListing MemoryFiles::list(const std::string& directory) const {
 }
 
 std::string MemoryFiles::resolve(const std::string& path) const {
-  return (std::filesystem::path("/work") / path).lexically_normal().string();
+  return (std::filesystem::path("/desk") / path).lexically_normal().string();
 }
 
 std::optional<std::string> MemoryFiles::write(const std::string& path, std::string_view bytes) {

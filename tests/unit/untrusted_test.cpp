@@ -58,7 +58,7 @@ TEST_P(Untrusted, WithAFrameworkPinnedNothingElseIsRead) {
   files.under.files["people/dana.yaml"] = std::string(curious);
   files.under.files["people/easy.yaml"] = "schema: rung/evidence/v1\n";
   run_program({GetParam(), "people/dana.yaml", "--framework", "unified-security"}, files);
-  EXPECT_THAT(files.read_paths, ElementsAre("/work/people/dana.yaml"));
+  EXPECT_THAT(files.read_paths, ElementsAre("/desk/people/dana.yaml"));
   EXPECT_THAT(files.written, IsEmpty());
 }
 
@@ -67,7 +67,7 @@ TEST_P(Untrusted, WhatLiesOutsideIsNotAskedAbout) {
   files.under.files["people/dana.yaml"] = std::string(curious);
   run_program({GetParam(), "people", "--framework", "unified-security"}, files);
   for (const std::string& path : files.looked_at) {
-    EXPECT_TRUE(path == "/work" || path.starts_with("/work/")) << path;
+    EXPECT_TRUE(path == "/desk" || path.starts_with("/desk/")) << path;
   }
 }
 
@@ -77,7 +77,7 @@ TEST(UntrustedLink, IsLookedForInsideAlone) {
   WatchedFiles files;
   files.under.files["people/dana.yaml"] = std::string(curious);
   run_program({"validate", "people/dana.yaml", "--framework", "unified-security"}, files);
-  EXPECT_TRUE(files.looked_at.contains("/work/people/notes/a.md"));
+  EXPECT_TRUE(files.looked_at.contains("/desk/people/notes/a.md"));
   EXPECT_FALSE(files.looked_at.contains("/etc/shadow"));
 }
 
@@ -88,7 +88,7 @@ TEST(UntrustedFramework, AFrameworkOutsideIsNotRead) {
   files.under.files["people/dana.yaml"] = evidence;
   const auto result = run_program({"validate", "people"}, files);
   EXPECT_EQ(result.status, 1);
-  EXPECT_THAT(files.read_paths, ElementsAre("/work/people/dana.yaml"));
+  EXPECT_THAT(files.read_paths, ElementsAre("/desk/people/dana.yaml"));
 }
 
 }  // namespace
