@@ -4,10 +4,9 @@
 #include <string>
 #include <vector>
 
-#include "command/frameworks.h"
 #include "command/io.h"
 #include "command/outputs.h"
-#include "rung/load.h"
+#include "command/people.h"
 #include "rung/redact.h"
 #include "rung/report.h"
 
@@ -27,12 +26,9 @@ struct AssessRequest {
 /// Assesses the files and writes what came of it. Returns the exit status.
 int assess_files(const AssessRequest& request, Io& io);
 
-/// From a parsed evidence file and its framework to the report about it: load, assess, tell. Pure.
-/// `note` is about the choice of the framework; `pseudonyms` are what people are called where the
-/// request says so. Reports every problem of the evidence, and then returns nothing.
-std::optional<Report> report_on(const ParsedFile& file, const Framework& framework,
-                                const std::optional<Remark>& note, const AssessRequest& request,
-                                const Date& today, Pseudonyms& pseudonyms,
-                                Diagnostics& diagnostics);
+/// From a person's evidence and framework to the report: assess, tell. Pure. `pseudonyms` are what
+/// people are called where the request says so.
+Report report_on(LoadedPerson person, const AssessRequest& request, const Date& today,
+                 Pseudonyms& pseudonyms);
 
 }  // namespace rung

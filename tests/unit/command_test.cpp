@@ -279,11 +279,11 @@ TEST(ReportOn, is_a_pure_function_of_its_arguments) {
   ASSERT_TRUE(framework_file && evidence_file);
   const auto framework = load_framework(*framework_file, diagnostics);
   ASSERT_TRUE(framework);
+  const auto evidence = load_evidence(*evidence_file, *framework, diagnostics);
+  ASSERT_TRUE(evidence);
   Pseudonyms pseudonyms;
-  const auto report =
-      report_on(*evidence_file, *framework, std::nullopt, {}, test_day, pseudonyms, diagnostics);
-  ASSERT_TRUE(report);
-  EXPECT_EQ(report->ready, true);
+  const Report report = report_on({&*framework, *evidence}, {}, test_day, pseudonyms);
+  EXPECT_EQ(report.ready, true);
   EXPECT_TRUE(diagnostics.empty());
 }
 

@@ -1,0 +1,60 @@
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "command/file_outcome.h"
+#include "command/frameworks.h"
+#include "command/io.h"
+#include "command/outputs.h"
+#include "command/sources.h"
+#include "rung/assessment.h"
+#include "rung/evidence.h"
+#include "rung/framework.h"
+#include "rung/load.h"
+
+namespace rung {
+
+/// Somebody whose evidence could be used, and the framework it is held against.
+struct LoadedPerson {
+  const Framework* framework = nullptr;
+  Evidence evidence;
+  std::optional<Remark> note = std::nullopt;  ///< what a report says about the choice of framework
+};
+
+/// The people of a run: each file is read and loaded against its framework, and everything found
+/// wrong with either is kept to be told at the end (spec section 7: one bad file never hides the
+/// others). Shared by all commands that look at people.
+class People {
+ public:
+  explicit People(Io& io) : io_(io), frameworks_(io.files) {}
+
+  /// Holds everybody against the framework that `--framework` names; nothing happens when that is
+  /// empty. False when there is none of that name, which has then been reported: nobody can be
+  /// loaded.
+  bool hold_against(const std::string& framework);
+
+  /// Reads one file. Nothing when it cannot be used, which has been reported, or when it is a
+  /// framework met in a folder.
+  std::optional<LoadedPerson> load(const Input& input);
+  /// As that, of a file already parsed.
+  std::optional<LoadedPerson> load(const ParsedFile& file, FileOutcome& outcome);
+
+  /// Writes a result, unless to a file that was read, and keeps why it could not.
+  void write(const std::string& path, const std::string& text);
+  /// Keeps a report of each folder among the arguments that holds no evidence file.
+  void report_empty_folders(const std::vector<std::string>& arguments);
+  /// Prints all that was found, file by file.
+  void print_problems(ColorWish color);
+  /// Whether some file could not be used, or a result not written (status 2).
+  bool some_unusable() const;
+
+ private:
+  Io& io_;
+  Frameworks frameworks_;
+  LoadedFramework* given_ = nullptr;  ///< by `--framework`
+  std::vector<FileOutcome> outcomes_;
+};
+
+}  // namespace rung
