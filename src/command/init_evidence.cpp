@@ -17,7 +17,7 @@
 namespace rung {
 namespace {
 
-struct Words {
+struct EvidenceWords {
   std::string framework;
   PersonWords person;
   std::string output;
@@ -55,7 +55,7 @@ std::optional<UsageError> incomplete(const Framework& framework, const SchemaPer
   return std::nullopt;
 }
 
-int write_evidence(const Words& words, Io& io) {
+int write_evidence(const EvidenceWords& words, Io& io) {
   if (words.framework.empty()) {
     return refuse({"the framework is missing",
                    "add `--framework` with an id of `rung framework list`, or a file"},
@@ -77,7 +77,7 @@ int write_evidence(const Words& words, Io& io) {
 }  // namespace
 
 std::function<int(Io&)> declare_init_evidence(CLI::App& app) {
-  const auto words = std::make_shared<Words>();
+  const auto words = std::make_shared<EvidenceWords>();
   app.add_option("--framework", words->framework,
                  "the ladder: the id of a built-in framework, or a file")
       ->type_name("ID|FILE");

@@ -15,7 +15,7 @@ namespace rung {
 namespace {
 
 /// What mending one file after the other shares.
-struct Run {
+struct MendRun {
   const MendRequest& request;
   Io& io;
   Frameworks frameworks{io.files};
@@ -25,7 +25,7 @@ struct Run {
 bool is_standard_input(const SourceFile& source) { return source.path() == standard_input_name; }
 
 /// What is wrong with a framework or with evidence, as far as loading it tells.
-Problems problems_of(const SourcePtr& source, Run& run) {
+Problems problems_of(const SourcePtr& source, MendRun& run) {
   Problems problems;
   Diagnostics& found = problems.diagnostics;
   const auto file = parse_file(source, found);
@@ -54,7 +54,7 @@ bool is_framework(const SourcePtr& source) {
 }
 
 /// Says what was mended; a difference that is shown says it itself.
-void tell(const Mended& mended, const Run& run) {
+void tell(const Mended& mended, const MendRun& run) {
   std::ostream& err = run.io.err;
   for (const std::string& line : mended.told) {
     if (!run.request.only_show) err << line << '\n';
@@ -65,7 +65,7 @@ void tell(const Mended& mended, const Run& run) {
 }
 
 /// Writes or shows what came of a file. Returns why it could not be written.
-std::optional<std::string> put(const SourceFile& before, const Mended& mended, const Run& run) {
+std::optional<std::string> put(const SourceFile& before, const Mended& mended, const MendRun& run) {
   if (run.request.only_show) {
     run.io.out << unified_diff(before.path(), before.text(), mended.edits);
   } else if (is_standard_input(before)) {
@@ -76,7 +76,7 @@ std::optional<std::string> put(const SourceFile& before, const Mended& mended, c
   return std::nullopt;
 }
 
-void mend_one(FileOutcome& outcome, Run& run, std::vector<FileOutcome>& failures) {
+void mend_one(FileOutcome& outcome, MendRun& run, std::vector<FileOutcome>& failures) {
   Mended mended =
       mend(outcome.source, [&](const SourcePtr& source) { return problems_of(source, run); });
   if (mended.refused) {
@@ -93,14 +93,14 @@ void mend_one(FileOutcome& outcome, Run& run, std::vector<FileOutcome>& failures
 }
 
 /// Evidence that names one of the frameworks by its path is held against it as mended.
-void remember(const FileOutcome& outcome, Run& run) {
+void remember(const FileOutcome& outcome, MendRun& run) {
   Diagnostics problems;
   const auto file = parse_file(outcome.source, problems);
   if (file) run.frameworks.parsed(*file, std::move(problems));
 }
 
 /// The framework given by `--framework`; that there is none is told when the files are validated.
-void take_given(Run& run) {
+void take_given(MendRun& run) {
   if (run.request.framework.empty()) return;
   const SourceFile named(run.request.framework, std::string());
   Diagnostics untold;
@@ -110,7 +110,7 @@ void take_given(Run& run) {
 }  // namespace
 
 void mend_files(std::vector<FileOutcome>& outcomes, const MendRequest& request, Io& io) {
-  Run run{request, io};
+  MendRun run{request, io};
   std::vector<FileOutcome> failures;
   std::vector<FileOutcome*> evidence;
   for (FileOutcome& outcome : outcomes) {

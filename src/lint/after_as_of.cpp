@@ -25,7 +25,7 @@ void check_entry(const Entry& entry, const AsOf& as_of, Diagnostics& diagnostics
   diagnostics.report(after_as_of, later->at, to_string(later->month), moment);
 }
 
-void run(const CheckedEvidence& checked, Diagnostics& diagnostics) {
+void check_after_as_of(const CheckedEvidence& checked, Diagnostics& diagnostics) {
   const Evidence& evidence = checked.evidence;
   const AsOf& as_of = checked.assessment.as_of;
   const std::string moment = to_string(as_of);
@@ -51,6 +51,6 @@ void run(const CheckedEvidence& checked, Diagnostics& diagnostics) {
 
 }  // namespace
 
-const EvidenceCheck after_as_of_check{"after-as-of", run};
+const EvidenceCheck after_as_of_check{"after-as-of", check_after_as_of};
 
 }  // namespace rung

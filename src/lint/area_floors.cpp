@@ -53,7 +53,7 @@ bool is_idle(const ByLevelAndTrack& weights, BasisPoints floor) {
   return some;
 }
 
-void run(const Framework& framework, Diagnostics& diagnostics) {
+void check_area_floors(const Framework& framework, Diagnostics& diagnostics) {
   const auto areas = weights_by_area(framework);
   for (std::size_t i = 0; i < areas.size(); ++i) {
     const Area& area = framework.areas[i];
@@ -65,6 +65,6 @@ void run(const Framework& framework, Diagnostics& diagnostics) {
 
 }  // namespace
 
-const FrameworkCheck area_floors_check{"area-floors", run};
+const FrameworkCheck area_floors_check{"area-floors", check_area_floors};
 
 }  // namespace rung

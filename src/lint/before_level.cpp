@@ -6,7 +6,7 @@
 namespace rung {
 namespace {
 
-void run(const CheckedEvidence& checked, Diagnostics& diagnostics) {
+void check_before_level(const CheckedEvidence& checked, Diagnostics& diagnostics) {
   const Employee& employee = checked.evidence.employee;
   if (employee.level_since > checked.assessment.as_of.month) return;  // told by another check
   const std::string since = to_string(employee.level_since);
@@ -30,6 +30,6 @@ void run(const CheckedEvidence& checked, Diagnostics& diagnostics) {
 
 }  // namespace
 
-const EvidenceCheck before_level_check{"before-level", run};
+const EvidenceCheck before_level_check{"before-level", check_before_level};
 
 }  // namespace rung

@@ -51,7 +51,7 @@ void check_shown(const Entry& entry, const Shown& shown, const Asked& asked,
   }
 }
 
-void run(const CheckedEvidence& checked, Diagnostics& diagnostics) {
+void check_claims_lost(const CheckedEvidence& checked, Diagnostics& diagnostics) {
   const Asked asked(checked);
   for (const Entry& entry : checked.evidence.entries) {
     if (!is_present_claim(entry, checked.evidence.employee)) continue;
@@ -69,6 +69,6 @@ void run(const CheckedEvidence& checked, Diagnostics& diagnostics) {
 
 }  // namespace
 
-const EvidenceCheck claims_lost_check{"claims-lost", run};
+const EvidenceCheck claims_lost_check{"claims-lost", check_claims_lost};
 
 }  // namespace rung

@@ -28,7 +28,7 @@ void check_role(const Person& person, const CheckedEvidence& checked, const Aske
                      asked.promotions().front()->rule.confirmation.who.text);
 }
 
-void run(const CheckedEvidence& checked, Diagnostics& diagnostics) {
+void check_confirmation(const CheckedEvidence& checked, Diagnostics& diagnostics) {
   const Asked asked(checked);
   const bool needed = std::ranges::all_of(asked.promotions(), [](const Promotion* promotion) {
     return promotion->rule.confirmation.need != Confirmation::Need::none;
@@ -55,6 +55,6 @@ void run(const CheckedEvidence& checked, Diagnostics& diagnostics) {
 
 }  // namespace
 
-const EvidenceCheck confirmation_check{"confirmation", run};
+const EvidenceCheck confirmation_check{"confirmation", check_confirmation};
 
 }  // namespace rung

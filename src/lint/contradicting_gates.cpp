@@ -53,7 +53,7 @@ class Together {
   std::vector<Strictest> strictest_;
 };
 
-void run(const Framework& framework, Diagnostics& diagnostics) {
+void check_contradicting_gates(const Framework& framework, Diagnostics& diagnostics) {
   for (const Promotion& promotion : framework.promotions) {
     Together together(framework, diagnostics);
     for (const Gate& gate : promotion.gates) together.add(gate.requirement);
@@ -62,6 +62,6 @@ void run(const Framework& framework, Diagnostics& diagnostics) {
 
 }  // namespace
 
-const FrameworkCheck contradicting_gates_check{"contradicting-gates", run};
+const FrameworkCheck contradicting_gates_check{"contradicting-gates", check_contradicting_gates};
 
 }  // namespace rung

@@ -7,7 +7,7 @@ namespace {
 
 constexpr int months_to_claim = 6;
 
-void run(const CheckedEvidence& checked, Diagnostics& diagnostics) {
+void check_drafts(const CheckedEvidence& checked, Diagnostics& diagnostics) {
   const Month now = checked.assessment.as_of.month;
   for (const Entry& entry : checked.evidence.entries) {
     if (!entry.draft) continue;
@@ -18,6 +18,6 @@ void run(const CheckedEvidence& checked, Diagnostics& diagnostics) {
 
 }  // namespace
 
-const EvidenceCheck drafts_check{"drafts", run};
+const EvidenceCheck drafts_check{"drafts", check_drafts};
 
 }  // namespace rung

@@ -20,7 +20,7 @@ void check_facts(const DutyRecord& record, const Framework& framework, Diagnosti
   }
 }
 
-void run(const CheckedEvidence& checked, Diagnostics& diagnostics) {
+void check_duties(const CheckedEvidence& checked, Diagnostics& diagnostics) {
   const Asked asked(checked);
   if (asked.nothing()) return;
   for (const DutyRecord& record : checked.evidence.duties) {
@@ -36,6 +36,6 @@ void run(const CheckedEvidence& checked, Diagnostics& diagnostics) {
 
 }  // namespace
 
-const EvidenceCheck duties_check{"duties", run};
+const EvidenceCheck duties_check{"duties", check_duties};
 
 }  // namespace rung

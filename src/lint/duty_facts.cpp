@@ -23,7 +23,7 @@ void check(const Framework& framework, const Predicate& leaf, Diagnostics& diagn
   }
 }
 
-void run(const Framework& framework, Diagnostics& diagnostics) {
+void check_duty_facts(const Framework& framework, Diagnostics& diagnostics) {
   for (const Promotion& promotion : framework.promotions) {
     for_each_leaf(promotion, [&](const Predicate& leaf) {
       if (leaf.kind->subject == PredicateSubject::duty) check(framework, leaf, diagnostics);
@@ -33,6 +33,6 @@ void run(const Framework& framework, Diagnostics& diagnostics) {
 
 }  // namespace
 
-const FrameworkCheck duty_facts_check{"duty-facts", run};
+const FrameworkCheck duty_facts_check{"duty-facts", check_duty_facts};
 
 }  // namespace rung

@@ -7,7 +7,7 @@
 namespace rung {
 namespace {
 
-void run(const CheckedEvidence& checked, Diagnostics& diagnostics) {
+void check_fast_track(const CheckedEvidence& checked, Diagnostics& diagnostics) {
   const Asked asked(checked);
   if (!checked.evidence.fast_track || asked.nothing()) return;
   const bool offered = std::ranges::any_of(asked.promotions(), [](const Promotion* promotion) {
@@ -20,6 +20,6 @@ void run(const CheckedEvidence& checked, Diagnostics& diagnostics) {
 
 }  // namespace
 
-const EvidenceCheck fast_track_check{"fast-track", run};
+const EvidenceCheck fast_track_check{"fast-track", check_fast_track};
 
 }  // namespace rung

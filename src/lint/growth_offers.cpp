@@ -104,7 +104,7 @@ void check_helps(const Framework& framework, const Growth& growth, const Aims& a
   }
 }
 
-void run(const Framework& framework, Diagnostics& diagnostics) {
+void check_growth_offers(const Framework& framework, Diagnostics& diagnostics) {
   const Aims aims(framework);
   for (const Growth& growth : framework.growth) {
     check_amounts(framework, growth, diagnostics);
@@ -114,6 +114,6 @@ void run(const Framework& framework, Diagnostics& diagnostics) {
 
 }  // namespace
 
-const FrameworkCheck growth_offers_check{"growth-offers", run};
+const FrameworkCheck growth_offers_check{"growth-offers", check_growth_offers};
 
 }  // namespace rung

@@ -63,7 +63,7 @@ void check_gates(const Promotion& promotion, Diagnostics& diagnostics) {
       });
 }
 
-void run(const Framework& framework, Diagnostics& diagnostics) {
+void check_idle_requirements(const Framework& framework, Diagnostics& diagnostics) {
   for (const Promotion& promotion : framework.promotions) {
     for (const Gate& gate : promotion.gates) check_parts(gate.requirement, diagnostics);
     if (promotion.fast_track) check_parts(promotion.fast_track->requirement, diagnostics);
@@ -73,6 +73,6 @@ void run(const Framework& framework, Diagnostics& diagnostics) {
 
 }  // namespace
 
-const FrameworkCheck idle_requirements_check{"idle-requirements", run};
+const FrameworkCheck idle_requirements_check{"idle-requirements", check_idle_requirements};
 
 }  // namespace rung

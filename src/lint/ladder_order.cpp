@@ -32,7 +32,7 @@ void check_years(const Level& lower, const Level& upper, Diagnostics& diagnostic
   }
 }
 
-void run(const Framework& framework, Diagnostics& diagnostics) {
+void check_ladder_order(const Framework& framework, Diagnostics& diagnostics) {
   for (const Promotion& promotion : framework.promotions) {
     const Level& lower = at(framework.levels, promotion.from);
     const Level& upper = at(framework.levels, promotion.to);
@@ -43,6 +43,6 @@ void run(const Framework& framework, Diagnostics& diagnostics) {
 
 }  // namespace
 
-const FrameworkCheck ladder_order_check{"ladder-order", run};
+const FrameworkCheck ladder_order_check{"ladder-order", check_ladder_order};
 
 }  // namespace rung

@@ -49,7 +49,7 @@ int bottom(const Framework& framework, const std::vector<bool>& targets) {
   return found;
 }
 
-void run(const Framework& framework, Diagnostics& diagnostics) {
+void check_ladder_parts(const Framework& framework, Diagnostics& diagnostics) {
   if (framework.levels.size() < 2) return;
   const std::vector<bool> targets = promotion_targets(framework);
   const std::vector<int> ladders = ladders_of(framework);
@@ -73,6 +73,6 @@ void run(const Framework& framework, Diagnostics& diagnostics) {
 
 }  // namespace
 
-const FrameworkCheck ladder_parts_check{"ladder-parts", run};
+const FrameworkCheck ladder_parts_check{"ladder-parts", check_ladder_parts};
 
 }  // namespace rung

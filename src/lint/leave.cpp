@@ -35,7 +35,7 @@ bool is_all_leave(const Entry& entry, const Calendar& calendar) {
   return entry.period->to && calendar.count(entry.period->from, *entry.period->to) == 0;
 }
 
-void run(const CheckedEvidence& checked, Diagnostics& diagnostics) {
+void check_leave(const CheckedEvidence& checked, Diagnostics& diagnostics) {
   if (checked.evidence.leave.empty()) return;
   const Asked asked(checked);
   const Calendar calendar(checked.evidence.leave, false);
@@ -51,6 +51,6 @@ void run(const CheckedEvidence& checked, Diagnostics& diagnostics) {
 
 }  // namespace
 
-const EvidenceCheck leave_check{"leave", run};
+const EvidenceCheck leave_check{"leave", check_leave};
 
 }  // namespace rung

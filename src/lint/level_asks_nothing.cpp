@@ -9,16 +9,16 @@ namespace rung {
 namespace {
 
 /// For whom something is asked at a level.
-struct Asked {
+struct AskedAtLevel {
   bool of_everyone = false;
   std::vector<bool> of_tracks;
 };
 
-std::vector<Asked> asked_by_level(const Framework& framework) {
-  std::vector<Asked> all(framework.levels.size());
+std::vector<AskedAtLevel> asked_by_level(const Framework& framework) {
+  std::vector<AskedAtLevel> all(framework.levels.size());
   for (const Responsibility& responsibility : framework.responsibilities) {
     for (const int level : responsibility.levels) {
-      Asked& asked = all[static_cast<std::size_t>(level)];
+      AskedAtLevel& asked = all[static_cast<std::size_t>(level)];
       asked.of_everyone = asked.of_everyone || responsibility.tracks.empty();
       if (responsibility.tracks.empty()) continue;
       asked.of_tracks.resize(framework.tracks.size());
@@ -31,7 +31,7 @@ std::vector<Asked> asked_by_level(const Framework& framework) {
 }
 
 /// ` on the tracks `cloud` and `soc``: those left out, where not all are.
-std::string left_out(const Framework& framework, const Asked& asked) {
+std::string left_out(const Framework& framework, const AskedAtLevel& asked) {
   std::vector<std::string> tracks;
   for (std::size_t i = 0; i < asked.of_tracks.size(); ++i) {
     if (!asked.of_tracks[i]) tracks.emplace_back(framework.tracks[i].id);
@@ -41,8 +41,8 @@ std::string left_out(const Framework& framework, const Asked& asked) {
 }
 
 /// Spec section 5, item 11: such promotions are refused when evidence is held against them.
-void run(const Framework& framework, Diagnostics& diagnostics) {
-  const std::vector<Asked> all = asked_by_level(framework);
+void check_level_asks_nothing(const Framework& framework, Diagnostics& diagnostics) {
+  const std::vector<AskedAtLevel> all = asked_by_level(framework);
   const std::vector<bool> targets = promotion_targets(framework);
   for (std::size_t i = 0; i < all.size(); ++i) {
     if (!targets[i] || all[i].of_everyone) continue;
@@ -57,6 +57,6 @@ void run(const Framework& framework, Diagnostics& diagnostics) {
 
 }  // namespace
 
-const FrameworkCheck level_asks_nothing_check{"level-asks-nothing", run};
+const FrameworkCheck level_asks_nothing_check{"level-asks-nothing", check_level_asks_nothing};
 
 }  // namespace rung

@@ -93,7 +93,7 @@ void check(const std::string& link, SourceSpan place, const CheckedEvidence& che
       looks_like_a_host(path) ? fmt::format("for a web address write `https://{}`", link) : "";
 }
 
-void run(const CheckedEvidence& checked, Diagnostics& diagnostics) {
+void check_links(const CheckedEvidence& checked, Diagnostics& diagnostics) {
   for (const Entry& entry : checked.evidence.entries) {
     if (entry.link_at.file != nullptr) check(entry.link, entry.link_at, checked, diagnostics);
   }
@@ -103,6 +103,6 @@ void run(const CheckedEvidence& checked, Diagnostics& diagnostics) {
 
 }  // namespace
 
-const EvidenceCheck links_check{"links", run};
+const EvidenceCheck links_check{"links", check_links};
 
 }  // namespace rung

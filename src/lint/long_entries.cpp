@@ -17,7 +17,7 @@ std::optional<int> widest_cap(const Asked& asked) {
   return widest;
 }
 
-void run(const CheckedEvidence& checked, Diagnostics& diagnostics) {
+void check_long_entries(const CheckedEvidence& checked, Diagnostics& diagnostics) {
   const Asked asked(checked);
   if (asked.nothing()) return;
   const std::optional<int> cap = widest_cap(asked);
@@ -37,6 +37,6 @@ void run(const CheckedEvidence& checked, Diagnostics& diagnostics) {
 
 }  // namespace
 
-const EvidenceCheck long_entries_check{"long-entries", run};
+const EvidenceCheck long_entries_check{"long-entries", check_long_entries};
 
 }  // namespace rung

@@ -6,7 +6,7 @@
 namespace rung {
 namespace {
 
-void run(const Framework& framework, Diagnostics& diagnostics) {
+void check_near_identical(const Framework& framework, Diagnostics& diagnostics) {
   const auto& all = framework.responsibilities;
   std::vector<Gist> gists;
   gists.reserve(all.size());
@@ -27,6 +27,6 @@ void run(const Framework& framework, Diagnostics& diagnostics) {
 
 }  // namespace
 
-const FrameworkCheck near_identical_check{"near-identical", run};
+const FrameworkCheck near_identical_check{"near-identical", check_near_identical};
 
 }  // namespace rung

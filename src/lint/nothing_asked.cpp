@@ -56,7 +56,7 @@ void check_shows(const Entry& entry, const Asked& asked, const Framework& framew
   }
 }
 
-void run(const CheckedEvidence& checked, Diagnostics& diagnostics) {
+void check_nothing_asked(const CheckedEvidence& checked, Diagnostics& diagnostics) {
   const Asked asked(checked);
   if (asked.nothing()) return;
   const Framework& framework = checked.framework;
@@ -76,6 +76,6 @@ void run(const CheckedEvidence& checked, Diagnostics& diagnostics) {
 
 }  // namespace
 
-const EvidenceCheck nothing_asked_check{"nothing-asked", run};
+const EvidenceCheck nothing_asked_check{"nothing-asked", check_nothing_asked};
 
 }  // namespace rung

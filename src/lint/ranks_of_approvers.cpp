@@ -5,7 +5,7 @@
 namespace rung {
 namespace {
 
-void run(const Framework& framework, Diagnostics& diagnostics) {
+void check_ranks_of_approvers(const Framework& framework, Diagnostics& diagnostics) {
   for_each_who(framework, [&](const Who& who) {
     for (const Who::Item& item : who.items) {
       if (!item.or_above || framework.rank(item.standing)) continue;
@@ -19,6 +19,6 @@ void run(const Framework& framework, Diagnostics& diagnostics) {
 
 }  // namespace
 
-const FrameworkCheck ranks_of_approvers_check{"ranks-of-approvers", run};
+const FrameworkCheck ranks_of_approvers_check{"ranks-of-approvers", check_ranks_of_approvers};
 
 }  // namespace rung

@@ -33,7 +33,7 @@ void check(const Framework& framework, const MetricRange& range, Diagnostics& di
   if (!metric.scale.empty()) check_scale(range, metric, diagnostics);
 }
 
-void run(const Framework& framework, Diagnostics& diagnostics) {
+void check_readings(const Framework& framework, Diagnostics& diagnostics) {
   for (const Responsibility& one : framework.responsibilities) {
     if (one.metric) check(framework, *one.metric, diagnostics);
   }
@@ -48,6 +48,6 @@ void run(const Framework& framework, Diagnostics& diagnostics) {
 
 }  // namespace
 
-const FrameworkCheck readings_check{"readings", run};
+const FrameworkCheck readings_check{"readings", check_readings};
 
 }  // namespace rung

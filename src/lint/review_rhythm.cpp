@@ -6,7 +6,7 @@ namespace {
 
 /// Spec section 5, advisories. Without `effective` there is none either, but not every organisation
 /// knows since when its framework is in force.
-void run(const Framework& framework, Diagnostics& diagnostics) {
+void check_review_rhythm(const Framework& framework, Diagnostics& diagnostics) {
   if (!framework.review || framework.review->every_months) return;
   diagnostics.report(review_never_due, framework.review->at).help =
       "say how often, as in `every_months: 12`";
@@ -14,6 +14,6 @@ void run(const Framework& framework, Diagnostics& diagnostics) {
 
 }  // namespace
 
-const FrameworkCheck review_rhythm_check{"review-rhythm", run};
+const FrameworkCheck review_rhythm_check{"review-rhythm", check_review_rhythm};
 
 }  // namespace rung

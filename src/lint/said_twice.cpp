@@ -66,7 +66,7 @@ std::string said(const Entry& entry) {
   return text + '|' + (entry.link.empty() ? entry.title : entry.link);
 }
 
-void run(const CheckedEvidence& checked, Diagnostics& diagnostics) {
+void check_said_twice(const CheckedEvidence& checked, Diagnostics& diagnostics) {
   Sayings entries("entry", diagnostics);
   for (const Entry& entry : checked.evidence.entries) {
     if (!entry.draft) entries.add(said(entry), entry.at);
@@ -85,6 +85,6 @@ void run(const CheckedEvidence& checked, Diagnostics& diagnostics) {
 
 }  // namespace
 
-const EvidenceCheck said_twice_check{"said-twice", run};
+const EvidenceCheck said_twice_check{"said-twice", check_said_twice};
 
 }  // namespace rung

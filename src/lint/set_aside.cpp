@@ -33,7 +33,7 @@ const Shown* first_shown(int responsibility, const CheckedEvidence& checked) {
   return nullptr;
 }
 
-void run(const CheckedEvidence& checked, Diagnostics& diagnostics) {
+void check_set_aside(const CheckedEvidence& checked, Diagnostics& diagnostics) {
   const Asked asked(checked);
   if (asked.nothing()) return;
   const bool none_counts = check_limit(checked, diagnostics);
@@ -56,6 +56,6 @@ void run(const CheckedEvidence& checked, Diagnostics& diagnostics) {
 
 }  // namespace
 
-const EvidenceCheck set_aside_check{"set-aside", run};
+const EvidenceCheck set_aside_check{"set-aside", check_set_aside};
 
 }  // namespace rung

@@ -19,7 +19,7 @@ std::string help_for(const Entry& entry, const Asked& asked, const Framework& fr
   return "add `shows:` with what it is evidence of";
 }
 
-void run(const CheckedEvidence& checked, Diagnostics& diagnostics) {
+void check_shows_nothing(const CheckedEvidence& checked, Diagnostics& diagnostics) {
   const Asked asked(checked);
   for (const Entry& entry : checked.evidence.entries) {
     if (!is_present_claim(entry, checked.evidence.employee)) continue;
@@ -31,6 +31,6 @@ void run(const CheckedEvidence& checked, Diagnostics& diagnostics) {
 
 }  // namespace
 
-const EvidenceCheck shows_nothing_check{"shows-nothing", run};
+const EvidenceCheck shows_nothing_check{"shows-nothing", check_shows_nothing};
 
 }  // namespace rung

@@ -73,7 +73,7 @@ void check_row(const Framework& framework, const Reach& reach, const Skill& skil
   }
 }
 
-void run(const Framework& framework, Diagnostics& diagnostics) {
+void check_skill_matrix(const Framework& framework, Diagnostics& diagnostics) {
   const Reach reach(framework);
   for (const Skill& skill : framework.skills) {
     if (skill.cells.empty()) diagnostics.report(empty_skill, skill.at, skill.id);
@@ -83,6 +83,6 @@ void run(const Framework& framework, Diagnostics& diagnostics) {
 
 }  // namespace
 
-const FrameworkCheck skill_matrix_check{"skill-matrix", run};
+const FrameworkCheck skill_matrix_check{"skill-matrix", check_skill_matrix};
 
 }  // namespace rung

@@ -17,7 +17,7 @@ void report(const Responsibility& one, std::size_t accepted, Diagnostics& diagno
                            accepts_all ? "" : "accept more `sources`, or ", accepted);
 }
 
-void run(const Framework& framework, Diagnostics& diagnostics) {
+void check_sources_needed(const Framework& framework, Diagnostics& diagnostics) {
   if (framework.sources.empty()) {
     diagnostics.report(no_sources, framework.id.at).help =
         "declare the kinds of evidence under `sources`";
@@ -32,6 +32,6 @@ void run(const Framework& framework, Diagnostics& diagnostics) {
 
 }  // namespace
 
-const FrameworkCheck sources_needed_check{"sources-needed", run};
+const FrameworkCheck sources_needed_check{"sources-needed", check_sources_needed};
 
 }  // namespace rung

@@ -88,7 +88,7 @@ void find_alone(int responsibility, const CheckedEvidence& checked, const Asked&
   }
 }
 
-void run(const CheckedEvidence& checked, Diagnostics& diagnostics) {
+void check_standing_alone(const CheckedEvidence& checked, Diagnostics& diagnostics) {
   const Asked asked(checked);
   Alone long_ones;
   Alone days;
@@ -107,6 +107,6 @@ void run(const CheckedEvidence& checked, Diagnostics& diagnostics) {
 
 }  // namespace
 
-const EvidenceCheck standing_alone_check{"standing-alone", run};
+const EvidenceCheck standing_alone_check{"standing-alone", check_standing_alone};
 
 }  // namespace rung

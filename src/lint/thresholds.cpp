@@ -59,7 +59,7 @@ bool exclude_each_other(const MetricRange& one, const MetricRange& other) {
          (other.at_most && one.at_least && *other.at_most < *one.at_least);
 }
 
-void run(const Framework& framework, Diagnostics& diagnostics) {
+void check_thresholds(const Framework& framework, Diagnostics& diagnostics) {
   const auto& all = framework.responsibilities;
   int told = -1;  // one message for each, however many it is at odds with
   for_each_pair(
@@ -83,6 +83,6 @@ void run(const Framework& framework, Diagnostics& diagnostics) {
 
 }  // namespace
 
-const FrameworkCheck thresholds_check{"thresholds", run};
+const FrameworkCheck thresholds_check{"thresholds", check_thresholds};
 
 }  // namespace rung

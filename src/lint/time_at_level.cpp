@@ -5,7 +5,7 @@
 namespace rung {
 namespace {
 
-void run(const Framework& framework, Diagnostics& diagnostics) {
+void check_time_at_level(const Framework& framework, Diagnostics& diagnostics) {
   for (const Promotion& promotion : framework.promotions) {
     const Level& level = at(framework.levels, promotion.from);
     if (!level.years_to) continue;
@@ -21,6 +21,6 @@ void run(const Framework& framework, Diagnostics& diagnostics) {
 
 }  // namespace
 
-const FrameworkCheck time_at_level_check{"time-at-level", run};
+const FrameworkCheck time_at_level_check{"time-at-level", check_time_at_level};
 
 }  // namespace rung

@@ -82,7 +82,7 @@ void report(const std::vector<T>& things, const std::vector<bool>& used, std::st
   }
 }
 
-void run(const Framework& framework, Diagnostics& diagnostics) {
+void check_unused_names(const Framework& framework, Diagnostics& diagnostics) {
   Uses uses(framework);
   mark_responsibilities(framework, uses);
   for (const Duty& duty : framework.duties) mark(uses.facts, duty.facts);
@@ -107,6 +107,6 @@ void run(const Framework& framework, Diagnostics& diagnostics) {
 
 }  // namespace
 
-const FrameworkCheck unused_names_check{"unused-names", run};
+const FrameworkCheck unused_names_check{"unused-names", check_unused_names};
 
 }  // namespace rung

@@ -52,7 +52,7 @@ void check_counts(const Vote& vote, const Asked& asked, const CheckedEvidence& c
                      *demands.front().predicate->within_months);
 }
 
-void run(const CheckedEvidence& checked, Diagnostics& diagnostics) {
+void check_votes(const CheckedEvidence& checked, Diagnostics& diagnostics) {
   const Asked asked(checked);
   const Employee& employee = checked.evidence.employee;
   for (const Vote& vote : checked.evidence.votes) {
@@ -69,6 +69,6 @@ void run(const CheckedEvidence& checked, Diagnostics& diagnostics) {
 
 }  // namespace
 
-const EvidenceCheck votes_check{"votes", run};
+const EvidenceCheck votes_check{"votes", check_votes};
 
 }  // namespace rung

@@ -7,7 +7,7 @@ namespace rung {
 
 namespace {
 
-constexpr std::string_view keys[] = {"at_least", "at_most", "one_of"};
+constexpr std::string_view condition_keys[] = {"at_least", "at_most", "one_of"};
 
 std::optional<Decimal> read_bound(yaml::Reader& reader, const yaml::Fields& fields,
                                   std::string_view key, const FactType& fact) {
@@ -34,7 +34,7 @@ std::vector<FactValue> read_one_of(yaml::Reader& reader, const yaml::Value& valu
 
 void read_bounds_or_choice(yaml::Reader& reader, const yaml::Value& value, const FactType& fact,
                            FactCondition& condition) {
-  const yaml::Fields fields(reader, value, {"a condition", keys});
+  const yaml::Fields fields(reader, value, {"a condition", condition_keys});
   if (value.begin() == value.end()) {
     reader.report(empty_condition, value.with_key(), fact.id);
     return;

@@ -10,9 +10,9 @@ namespace rung {
 
 namespace {
 
-constexpr std::string_view keys[] = {"id",     "source", "title", "link",         "shows",
-                                     "from",   "to",     "month", "date",         "metric",
-                                     "values", "hours",  "facts", "confirmed_by", "draft"};
+constexpr std::string_view entry_keys[] = {"id",     "source", "title", "link",         "shows",
+                                           "from",   "to",     "month", "date",         "metric",
+                                           "values", "hours",  "facts", "confirmed_by", "draft"};
 /// The ways of saying when it was, of which exactly one is there.
 constexpr std::string_view whens[] = {"from", "month", "date", "values", "hours"};
 
@@ -147,7 +147,7 @@ void load_entries(EvidenceLoader& in, const Part& part) {
   EntryIds ids(in);
   in.evidence.entries.reserve(items->size());
   for (const yaml::Value& item : *items) {
-    yaml::Fields fields(in.reader, item, {"an entry", keys});
+    yaml::Fields fields(in.reader, item, {"an entry", entry_keys});
     Entry entry = read_entry(in, fields);
     ids.give(fields, entry);
     in.evidence.entries.push_back(std::move(entry));

@@ -24,9 +24,9 @@ constexpr PartLoader part_loaders[] = {
     {"fast_track", load_fast_track},
 };
 
-constexpr std::string_view keys[] = {"schema",    "framework",      "employee",    "target",
-                                     "as_of",     "leave",          "evidence",    "duties",
-                                     "approvals", "not_applicable", "growth_plan", "fast_track"};
+constexpr std::string_view evidence_keys[] = {
+    "schema",   "framework", "employee",  "target",         "as_of",       "leave",
+    "evidence", "duties",    "approvals", "not_applicable", "growth_plan", "fast_track"};
 
 void read_as_of(EvidenceLoader& in, const yaml::Value& value) {
   const auto moment = in.reader.moment(value, {.month = true, .date = true});
@@ -44,7 +44,7 @@ std::optional<Evidence> load_evidence(const ParsedFile& file, const Framework& f
   evidence.source = file.source;
   References references(reader, framework);
   EvidenceLoader in{reader, framework, references, evidence};
-  yaml::Fields fields(reader, reader.root(), {"an evidence file", keys});
+  yaml::Fields fields(reader, reader.root(), {"an evidence file", evidence_keys});
   if (const auto as_of = fields.find("as_of")) read_as_of(in, *as_of);
   for (const auto& [key, load] : part_loaders) {
     load(in, key == "employee" ? fields.require(key) : fields.find(key));

@@ -22,7 +22,7 @@ constexpr SectionLoader section_loaders[] = {
     {"promotions", load_promotions}, {"growth", load_growth},
 };
 
-constexpr std::string_view keys[] = {
+constexpr std::string_view framework_keys[] = {
     "schema",      "id",         "title",  "version", "effective",        "review",
     "calibration", "sources",    "facts",  "metrics", "duties",           "approvals",
     "roles",       "levels",     "tracks", "areas",   "responsibilities", "skills",
@@ -72,7 +72,7 @@ std::optional<Framework> load_framework(const ParsedFile& file, Diagnostics& dia
   framework.source = file.source;
   References references(reader, framework);
   FrameworkLoader in{reader, framework, references};
-  yaml::Fields fields(reader, reader.root(), {"a framework", keys});
+  yaml::Fields fields(reader, reader.root(), {"a framework", framework_keys});
   read_head(in, fields);
   for (const auto& [key, load] : section_loaders) {
     load(in, key == "levels" ? fields.require(key) : fields.find(key));

@@ -7,8 +7,8 @@ namespace rung {
 
 namespace {
 
-constexpr std::string_view keys[] = {"id",     "kind",    "title", "levels",
-                                     "tracks", "cadence", "helps", "amounts"};
+constexpr std::string_view offer_keys[] = {"id",     "kind",    "title", "levels",
+                                           "tracks", "cadence", "helps", "amounts"};
 
 /// Everything that an offer may help with, sorted, and whether all of it is known.
 struct Aims {
@@ -73,7 +73,7 @@ void load_growth(FrameworkLoader& in, const Section& section) {
   const Aims aims = gather_aims(in);
   Declarations declarations(in.reader);
   for (const yaml::Value& item : *items) {
-    yaml::Fields fields(in.reader, item, {"an offer", keys});
+    yaml::Fields fields(in.reader, item, {"an offer", offer_keys});
     Growth& growth = in.framework.growth.emplace_back();
     growth.id = declarations.declare(fields);
     growth.at = fields.id_at();

@@ -6,8 +6,8 @@ namespace rung {
 
 namespace {
 
-constexpr std::string_view keys[] = {"id",   "title", "rank",   "kind",       "years",
-                                     "next", "scope", "impact", "reports_to", "aligns"};
+constexpr std::string_view level_keys[] = {"id",   "title", "rank",   "kind",       "years",
+                                           "next", "scope", "impact", "reports_to", "aligns"};
 constexpr std::size_t most_levels = 500;
 constexpr yaml::Bounds year_bounds{0, 100};
 
@@ -18,7 +18,7 @@ std::vector<yaml::Fields> declare_levels(FrameworkLoader& in,
   Declarations declarations(in.reader);
   for (const Role& role : in.framework.roles) declarations.declare(role.id, role.at);
   for (const yaml::Value& item : items) {
-    yaml::Fields& fields = all.emplace_back(in.reader, item, yaml::Form{"a level", keys});
+    yaml::Fields& fields = all.emplace_back(in.reader, item, yaml::Form{"a level", level_keys});
     Level level;
     level.id = declarations.declare(fields);
     level.title = level.id;

@@ -10,7 +10,7 @@ namespace rung {
 
 namespace {
 
-constexpr std::string_view keys[] = {"from", "to", "rule", "gates", "fast_track"};
+constexpr std::string_view promotion_keys[] = {"from", "to", "rule", "gates", "fast_track"};
 constexpr std::string_view gate_keys[] = {"id", "text", "requires"};
 constexpr std::string_view fast_track_keys[] = {"requires", "waives", "once_every_months"};
 constexpr yaml::Bounds pause_bounds{0, yaml::month_count.most};
@@ -144,7 +144,7 @@ void load_promotions(FrameworkLoader& in, const Section& section) {
   Edges edges = materialise(in);
   const auto items = section ? in.reader.list(*section) : std::nullopt;
   for (const yaml::Value& item : items.value_or(std::vector<yaml::Value>{})) {
-    yaml::Fields fields(in.reader, item, {"a promotion", keys});
+    yaml::Fields fields(in.reader, item, {"a promotion", promotion_keys});
     Promotion unplaced;
     Promotion* edge = find_edge(in, fields, edges);
     Promotion& promotion = edge != nullptr ? *edge : unplaced;

@@ -5,9 +5,9 @@ namespace rung {
 
 namespace {
 
-constexpr std::string_view keys[] = {"id",     "level",    "levels",   "tracks",      "area",
-                                     "text",   "metric",   "sources",  "min_sources", "lasts",
-                                     "weight", "required", "examples", "guidance",    "aligns"};
+constexpr std::string_view responsibility_keys[] = {
+    "id",          "level", "levels", "tracks",   "area",     "text",     "metric", "sources",
+    "min_sources", "lasts", "weight", "required", "examples", "guidance", "aligns"};
 
 void read_metric(FrameworkLoader& in, const yaml::Value& value, Responsibility& responsibility) {
   constexpr std::string_view metric_keys[] = {"name", "at_least", "at_most"};
@@ -124,7 +124,7 @@ void load_responsibilities(FrameworkLoader& in, const Section& section) {
   Declarations declarations(in.reader);
   const std::vector<int> targets = all_targets(in.framework);
   for (const yaml::Value& item : *items) {
-    yaml::Fields fields(in.reader, item, {"a responsibility", keys});
+    yaml::Fields fields(in.reader, item, {"a responsibility", responsibility_keys});
     Responsibility& responsibility = in.framework.responsibilities.emplace_back();
     responsibility.id = declarations.declare(fields);
     responsibility.at = fields.id_at();

@@ -5,7 +5,7 @@ namespace rung {
 
 namespace {
 
-constexpr std::string_view keys[] = {
+constexpr std::string_view rule_keys[] = {
     "coverage", "months",       "measure",          "window",
     "leave",    "confirmation", "max_entry_months", "max_not_applicable"};
 constexpr yaml::Bounds window_bounds{0, yaml::month_count.most};
@@ -53,7 +53,7 @@ void read_rule(FrameworkLoader& in, const yaml::Value& value, Rule& rule) {
   static constexpr yaml::Choice<Measure> measures[] = {{"sustained", Measure::sustained},
                                                        {"monthly", Measure::monthly}};
   static constexpr yaml::Choice<bool> leave_readings[] = {{"skip", false}, {"count", true}};
-  yaml::Fields fields(in.reader, value, {"a rule", keys});
+  yaml::Fields fields(in.reader, value, {"a rule", rule_keys});
   fields.percentage("coverage", rule.coverage, yaml::needed_share);
   fields.integer("months", rule.months, yaml::month_count);
   fields.choice<Measure>("measure", rule.measure, "a measure", measures);

@@ -6,7 +6,7 @@ namespace rung {
 
 namespace {
 
-constexpr std::string_view keys[] = {"id", "title", "area", "levels"};
+constexpr std::string_view skill_keys[] = {"id", "title", "area", "levels"};
 constexpr std::string_view cell_keys[] = {"text",     "metric", "sources",  "min_sources",
                                           "lasts",    "weight", "required", "examples",
                                           "guidance", "aligns"};
@@ -50,7 +50,7 @@ void load_skills(FrameworkLoader& in, const Section& section) {
   Declarations declarations(in.reader);
   auto& skills = in.framework.skills;
   for (const yaml::Value& item : items.value_or(std::vector<yaml::Value>{})) {
-    yaml::Fields fields(in.reader, item, {"a skill", keys});
+    yaml::Fields fields(in.reader, item, {"a skill", skill_keys});
     Skill& skill = skills.emplace_back();
     skill.id = declarations.declare(fields);
     if (skill.id.empty()) in.references.incomplete(Names::skills);

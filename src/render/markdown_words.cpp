@@ -10,7 +10,7 @@
 namespace rung {
 namespace {
 
-bool is_letter_or_digit(char c) {
+bool is_word_character(char c) {
   return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
 }
 
@@ -42,8 +42,8 @@ std::string strong_markdown(const std::string& text, const Neighbours& beside) {
   const std::size_t first = text.find_first_not_of(' ');
   if (first == std::string::npos) return text;
   const std::size_t end = text.find_last_not_of(' ') + 1;
-  const bool opens = is_letter_or_digit(text[first]) || first > 0 || beside.before == ' ';
-  const bool closes = is_letter_or_digit(text[end - 1]) || end < text.size() || beside.after == ' ';
+  const bool opens = is_word_character(text[first]) || first > 0 || beside.before == ' ';
+  const bool closes = is_word_character(text[end - 1]) || end < text.size() || beside.after == ' ';
   const bool stars = opens && closes && (first > 0 || beside.before != '*');
   return fmt::format("{}{}{}{}{}", text.substr(0, first), stars ? "**" : "<strong>",
                      text.substr(first, end - first), stars ? "**" : "</strong>", text.substr(end));

@@ -10,7 +10,7 @@
 namespace rung {
 namespace {
 
-constexpr int line_height = 26;
+constexpr int label_height = 26;
 constexpr int letter = 8;  ///< pixels a column of text takes at most, at the size of the drawings
 
 /// How wide a text is drawn, and some room after it.
@@ -62,29 +62,29 @@ class MapDrawing {
     std::string group;
     for (const HeatMap::Row& row : map_.rows) {
       if (row.group != group && !row.group.empty()) {
-        content_ += text_at(0, y_ + line_height * 2 / 3, "group", row.group);
+        content_ += text_at(0, y_ + label_height * 2 / 3, "group", row.group);
         widest_group_ = std::max(widest_group_, room_for(row.group));
-        y_ += line_height;
+        y_ += label_height;
       }
       group = row.group;
       draw_row(row);
     }
     const int columns = static_cast<int>(map_.columns.size());
-    const int width = std::max(label_width_ + columns * line_height, widest_group_) + letter;
+    const int width = std::max(label_width_ + columns * label_height, widest_group_) + letter;
     return framed(width, y_ + 4, marked_columns() + titles() + content_);
   }
 
  private:
   int x_of(std::size_t column) const {
-    return label_width_ + static_cast<int>(column) * line_height;
+    return label_width_ + static_cast<int>(column) * label_height;
   }
 
   void draw_row(const HeatMap::Row& row) {
-    content_ += text_at(0, y_ + line_height * 2 / 3, toned("label", row.tone), row.label);
+    content_ += text_at(0, y_ + label_height * 2 / 3, toned("label", row.tone), row.label);
     for (std::size_t i = 0; i < row.cells.size(); ++i) {
-      content_ += cell_at(x_of(i), y_, line_height, row.cells[i]);
+      content_ += cell_at(x_of(i), y_, label_height, row.cells[i]);
     }
-    y_ += line_height;
+    y_ += label_height;
   }
 
   /// A frame behind each column that is marked.
@@ -93,7 +93,7 @@ class MapDrawing {
     for (std::size_t i = 0; i < map_.columns.size(); ++i) {
       if (!map_.columns[i].marked) continue;
       text += fmt::format("<rect x=\"{}\" y=\"0\" width=\"{}\" height=\"{}\" class=\"marked\"/>\n",
-                          x_of(i), line_height, y_ + 4);
+                          x_of(i), label_height, y_ + 4);
     }
     return text;
   }
@@ -103,7 +103,7 @@ class MapDrawing {
     for (std::size_t i = 0; i < map_.columns.size(); ++i) {
       const HeatMap::Column& column = map_.columns[i];
       text += fmt::format("<text x=\"{}\" y=\"{}\" class=\"mark{}\"><title>{}</title>{}</text>\n",
-                          x_of(i) + line_height / 2, line_height * 2 / 3,
+                          x_of(i) + label_height / 2, label_height * 2 / 3,
                           column.marked ? " strong" : "", escape_markup(column.title),
                           escape_markup(column.label));
     }
@@ -113,7 +113,7 @@ class MapDrawing {
   const HeatMap& map_;
   int label_width_;
   int widest_group_ = 0;
-  int y_ = line_height;
+  int y_ = label_height;
   std::string content_;
 };
 
@@ -127,7 +127,7 @@ std::string svg_of(const Bars& bars) {
   int y = 0;
   for (const Bars::Bar& bar : bars.bars) {
     const auto pixels = [](BasisPoints share) { return share * length / 10000; };
-    content += text_at(0, y + line_height * 2 / 3, "label", bar.label);
+    content += text_at(0, y + label_height * 2 / 3, "label", bar.label);
     content += fmt::format(
         "<rect x=\"{0}\" y=\"{1}\" width=\"{2}\" height=\"10\" class=\"track\"/>"
         "<rect x=\"{0}\" y=\"{1}\" width=\"{3}\" height=\"10\" class=\"{4}\"/>\n",
@@ -137,8 +137,8 @@ std::string svg_of(const Bars& bars) {
           fmt::format("<rect x=\"{}\" y=\"{}\" width=\"3\" height=\"20\" class=\"needed\"/>\n",
                       left + pixels(bar.mark) - 1, y + 3);
     }
-    content += text_at(left + length + 2 * letter, y + line_height * 2 / 3, "label", bar.text);
-    y += line_height;
+    content += text_at(left + length + 2 * letter, y + label_height * 2 / 3, "label", bar.text);
+    y += label_height;
   }
   return framed(left + length + 2 * letter + right, y, content);
 }
@@ -153,19 +153,19 @@ std::string svg_of(const Timeline& timeline) {
   int y = 0;
   std::string content;
   for (const Stop& stop : timeline.stops) {
-    content += text_at(0, y + line_height * 2 / 3, "label strong", stop.label);
+    content += text_at(0, y + label_height * 2 / 3, "label strong", stop.label);
     for (const Timeline::Event& event : stop.events) {
       content += fmt::format("<circle cx=\"{}\" cy=\"{}\" r=\"5\" class=\"{}\"/>\n", axis,
-                             y + line_height / 2, toned("stop", event.tone));
-      content += text_at(axis + 2 * letter, y + line_height * 2 / 3, toned("label", event.tone),
+                             y + label_height / 2, toned("stop", event.tone));
+      content += text_at(axis + 2 * letter, y + label_height * 2 / 3, toned("label", event.tone),
                          event.label);
       width = std::max(width, axis + 2 * letter + room_for(event.label));
-      y += line_height;
+      y += label_height;
     }
   }
   const std::string line =
       fmt::format("<rect x=\"{}\" y=\"{}\" width=\"2\" height=\"{}\" class=\"axis\"/>\n", axis - 1,
-                  line_height / 2, std::max(0, y - line_height));
+                  label_height / 2, std::max(0, y - label_height));
   return framed(width, y, line + content);
 }
 

@@ -12,7 +12,7 @@ namespace {
 using Rows = std::vector<ReportResponsibility>;
 
 /// The columns of the table, fitted to what it holds and to the page.
-struct Columns {
+struct RowColumns {
   std::size_t id = 0;
   std::size_t tag = 0;  ///< `! ×3`: required, and its weight where weights differ
   std::size_t text = 0;
@@ -22,8 +22,8 @@ struct Columns {
 
 constexpr std::string_view table_title = "Responsibilities";
 constexpr std::size_t margin = 4;  ///< two spaces, the mark and a space
-constexpr std::size_t gutter = 2;
-constexpr std::size_t longest_id = 26;
+constexpr std::size_t row_gutter = 2;
+constexpr std::size_t longest_tag = 26;
 constexpr std::size_t shortest_text = 26;
 constexpr std::size_t longest_brief = 36;
 
@@ -40,8 +40,8 @@ std::string tag_of(const ReportResponsibility& row, bool with_weight) {
   return tag;
 }
 
-Columns fit_columns(const Rows& rows, const Strip& strip, std::size_t width) {
-  Columns columns;
+RowColumns fit_columns(const Rows& rows, const Strip& strip, std::size_t width) {
+  RowColumns columns;
   const bool weights = weights_differ(rows);
   std::size_t text = 0;
   std::size_t brief = 0;
@@ -51,32 +51,33 @@ Columns fit_columns(const Rows& rows, const Strip& strip, std::size_t width) {
     text = std::max(text, display_width(row.text));
     if (row.gap) brief = std::max(brief, display_width(row.gap->brief));
   }
-  columns.id = std::min(columns.id, longest_id);
+  columns.id = std::min(columns.id, longest_tag);
   columns.strip = strip.width();
-  const std::size_t fixed = margin + columns.id + gutter +
-                            (columns.tag > 0 ? columns.tag + gutter : 0) + gutter + columns.strip;
+  const std::size_t fixed = margin + columns.id + row_gutter +
+                            (columns.tag > 0 ? columns.tag + row_gutter : 0) + row_gutter +
+                            columns.strip;
   const std::size_t room = width > fixed ? width - fixed : 0;
   brief = std::min(brief, longest_brief);
-  const std::size_t beside = brief + gutter + std::min(text, shortest_text);
+  const std::size_t beside = brief + row_gutter + std::min(text, shortest_text);
   if (brief > 0 && beside <= room) columns.brief = brief;
-  columns.text = std::min(text, room - (columns.brief > 0 ? columns.brief + gutter : 0));
-  const std::size_t before_text = fixed - gutter - columns.strip;
+  columns.text = std::min(text, room - (columns.brief > 0 ? columns.brief + row_gutter : 0));
+  const std::size_t before_text = fixed - row_gutter - columns.strip;
   if (before_text + columns.text < table_title.size()) {
     columns.text = table_title.size() - before_text;  // the strip stays below its months
   }
   return columns;
 }
 
-void write_row(Page& page, const ReportResponsibility& row, const Columns& columns,
+void write_row(Page& page, const ReportResponsibility& row, const RowColumns& columns,
                const Strip& strip, bool with_weight) {
   const bool set_aside = row.status == ResponsibilityStatus::not_applicable;
   const Style style = set_aside ? Style::faint : Style::plain;
   std::vector<Piece> pieces{{"  "}, mark_of(row.status), {" "}};
-  pieces.push_back({cut_to_width(row.id, columns.id), style, columns.id + gutter});
+  pieces.push_back({cut_to_width(row.id, columns.id), style, columns.id + row_gutter});
   if (columns.tag > 0) {
-    pieces.push_back({tag_of(row, with_weight), Style::strong, columns.tag + gutter});
+    pieces.push_back({tag_of(row, with_weight), Style::strong, columns.tag + row_gutter});
   }
-  pieces.push_back({cut_to_width(row.text, columns.text), style, columns.text + gutter});
+  pieces.push_back({cut_to_width(row.text, columns.text), style, columns.text + row_gutter});
   pieces.push_back({strip.cells(row.months), style, columns.strip});
   if (columns.brief > 0 && row.gap) {
     pieces.push_back({"  "});
@@ -84,7 +85,8 @@ void write_row(Page& page, const ReportResponsibility& row, const Columns& colum
   }
   page.line(pieces);
   if (set_aside) {
-    page.wrapped({{"", Style::plain, margin + columns.id + gutter}}, row.set_aside, Style::faint);
+    page.wrapped({{"", Style::plain, margin + columns.id + row_gutter}}, row.set_aside,
+                 Style::faint);
   }
 }
 
@@ -94,12 +96,12 @@ void write_trace(Page& page, const ReportResponsibility& row) {
 }
 
 /// Above the strip: years where there are several, initials, and the legend in words.
-void write_table_head(Page& page, const Columns& columns, const Strip& strip) {
-  const std::size_t before =
-      margin + columns.id + gutter + (columns.tag > 0 ? columns.tag + gutter : 0) + columns.text;
+void write_table_head(Page& page, const RowColumns& columns, const Strip& strip) {
+  const std::size_t before = margin + columns.id + row_gutter +
+                             (columns.tag > 0 ? columns.tag + row_gutter : 0) + columns.text;
   const std::string years = strip.years();
-  if (!years.empty()) page.line({{"", Style::plain, before + gutter}, {years, Style::faint}});
-  page.line({{std::string(table_title), Style::strong, before + gutter},
+  if (!years.empty()) page.line({{"", Style::plain, before + row_gutter}, {years, Style::faint}});
+  page.line({{std::string(table_title), Style::strong, before + row_gutter},
              {strip.initials(), Style::faint}});
 }
 
@@ -137,7 +139,7 @@ bool write_responsibilities(Page& page, const ReportAssessment& assessment, bool
   const Rows& rows = assessment.responsibilities;
   if (rows.empty()) return false;
   const Strip strip(rows.front().months, page.width() >= 100 ? 47 : 36);
-  const Columns columns = fit_columns(rows, strip, page.width());
+  const RowColumns columns = fit_columns(rows, strip, page.width());
   const bool weights = weights_differ(rows);
   page.blank();
   write_table_head(page, columns, strip);

@@ -12,7 +12,7 @@
 namespace rung {
 namespace {
 
-constexpr std::size_t gutter = 2;
+constexpr std::size_t table_gutter = 2;
 constexpr std::size_t comfortable = 14;   ///< a column of text narrower than this is torn
 constexpr std::size_t longest_word = 28;  ///< a longer one is broken rather than given the room
 
@@ -88,10 +88,10 @@ struct Part {
 std::vector<Part> parts_of(const Grid& grid, std::size_t room) {
   const std::vector<ColumnNeed> needs = needs_of(grid, room);
   std::vector<Part> parts;
-  for (auto& columns : group_columns(needs, grid.names_row, gutter, room)) {
+  for (auto& columns : group_columns(needs, grid.names_row, table_gutter, room)) {
     std::vector<ColumnNeed> its_needs;
     for (const std::size_t column : columns) its_needs.push_back(needs[column]);
-    const std::size_t gutters = gutter * (columns.size() - 1);
+    const std::size_t gutters = table_gutter * (columns.size() - 1);
     parts.push_back({std::move(columns), share_width(its_needs, room - std::min(room, gutters))});
   }
   return parts;
@@ -130,7 +130,7 @@ void write_row(Page& page, const Wrapped& row, const Part& part, const Grid& gri
       const std::size_t before = spaces_before(grid.aligns[part.columns[i]], free);
       line.push_back({std::string(before, ' ')});
       line.insert(line.end(), text.begin(), text.end());
-      line.push_back({std::string(free - before + gutter, ' ')});
+      line.push_back({std::string(free - before + table_gutter, ' ')});
     }
     line.pop_back();  // nothing to align behind the last column
     page.line(line);
@@ -143,7 +143,7 @@ void write_underline(Page& page, const Part& part, std::size_t indent) {
     std::string stroke;
     for (std::size_t i = 0; i < width; ++i) stroke += "─";
     line.push_back({stroke, Style::faint});
-    line.push_back({std::string(gutter, ' ')});
+    line.push_back({std::string(table_gutter, ' ')});
   }
   line.pop_back();
   page.line(line);

@@ -31,7 +31,7 @@ std::vector<std::string> gate_ids(const Framework& framework) {
   return all;
 }
 
-constexpr ExplainedKind kinds[] = {
+constexpr ExplainedKind kinds_in_order[] = {
     {"levels", ids<&Framework::levels>, explain_level},
     {"tracks", ids<&Framework::tracks>, explain_track},
     {"areas", ids<&Framework::areas>, explain_area},
@@ -59,11 +59,11 @@ void add_sections(std::vector<Section> sections, std::vector<Block>& blocks) {
 
 }  // namespace
 
-std::span<const ExplainedKind> explained_kinds() { return kinds; }
+std::span<const ExplainedKind> explained_kinds() { return kinds_in_order; }
 
 std::vector<Section> explanations(const Framework& framework, std::string_view id) {
   std::vector<Section> all;
-  for (const ExplainedKind& kind : kinds) {
+  for (const ExplainedKind& kind : kinds_in_order) {
     std::vector<Section> found = kind.explain(framework, id);
     std::move(found.begin(), found.end(), std::back_inserter(all));
   }
@@ -112,7 +112,7 @@ Document diagnostic_document(const DiagnosticInfo& info) {
 
 Document names_document(const Framework& framework) {
   Document document{"names", "What can be explained", framework_line(framework, -1), {}};
-  for (const ExplainedKind& kind : kinds) {
+  for (const ExplainedKind& kind : kinds_in_order) {
     const std::vector<std::string> names = kind.ids(framework);
     if (!names.empty()) document.blocks.push_back({names_section(kind.plural, names)});
   }

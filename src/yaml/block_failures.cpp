@@ -11,8 +11,6 @@
 namespace rung::yaml {
 namespace {
 
-constexpr auto npos = std::string_view::npos;
-
 bool is_quote(char c) { return c == '"' || c == '\''; }
 bool in_brackets(const Failure& failure) { return innermost_bracket(failure) != npos; }
 

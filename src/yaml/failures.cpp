@@ -17,8 +17,6 @@ namespace {
 namespace said = YAML::ErrorMsg;
 using Explain = std::optional<Repair> (*)(const Failure&);
 
-constexpr auto npos = std::string_view::npos;
-
 std::optional<Repair> explain_tab(const Failure& failure) {
   report_tab_at(failure.text, failure.at, failure.findings);
   return std::nullopt;

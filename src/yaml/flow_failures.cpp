@@ -10,8 +10,6 @@
 namespace rung::yaml {
 namespace {
 
-constexpr auto npos = std::string_view::npos;
-
 /// What is open at the failure: yaml-cpp reads ahead of what it has told.
 struct Pending {
   std::vector<std::size_t> brackets;

@@ -8,7 +8,6 @@
 namespace rung::yaml {
 namespace {
 
-constexpr auto npos = std::string_view::npos;
 constexpr std::size_t longest_quotation = 40;
 
 }  // namespace

@@ -9,6 +9,9 @@ namespace rung::yaml {
 /// Small looks at the bytes of a YAML file, to tell what the parser's events leave out: where a
 /// value ends, and what stands between two of them. All take and give byte offsets.
 
+/// No place: nothing was found.
+inline constexpr std::size_t npos = std::string_view::npos;
+
 inline bool is_blank(char c) { return c == ' ' || c == '\t'; }
 inline bool is_break(char c) { return c == '\n' || c == '\r'; }
 inline bool is_space(char c) { return is_blank(c) || is_break(c); }

@@ -5,8 +5,6 @@
 namespace rung::test {
 namespace {
 
-constexpr Month august{2026, 8};
-
 TEST(MonthsInWords, are_compressed_to_ranges_and_name_each_year_once) {
   EXPECT_EQ(months_in_words({{2026, 8}}), "August 2026");
   EXPECT_EQ(months_in_words({{2026, 8}, {2026, 9}}), "August and September 2026");
