@@ -9,6 +9,8 @@
 #include "yaml/findings.h"
 #include "yaml/guard.h"
 #include "yaml/kinds.h"
+#include "yaml/lanes.h"
+#include "yaml/plain_lane.h"
 #include "yaml/scan.h"
 #include "yaml/tree.h"
 #include "yaml/tree_builder.h"
@@ -87,12 +89,10 @@ Outcome parse_text(std::string_view text, Tree& tree, Findings& findings) {
   return {};
 }
 
-}  // namespace
-
-std::shared_ptr<const Tree> parse(const SourcePtr& source, Diagnostics& diagnostics) {
-  Findings findings(*source, diagnostics);
-  std::optional<std::string> mended;
-  if (!check_bytes(findings, mended)) return nullptr;
+/// The tree by yaml-cpp, which has the last word on what a file says and what is wrong with it.
+std::shared_ptr<const Tree> parse_by_reference(const SourcePtr& source,
+                                               std::optional<std::string> mended,
+                                               Findings& findings) {
   std::size_t bytes = 0;
   std::shared_ptr<Tree> tree;
   for (int attempt = 0; attempt < most_attempts; ++attempt) {
@@ -113,6 +113,24 @@ std::shared_ptr<const Tree> parse(const SourcePtr& source, Diagnostics& diagnost
   }
   if (findings.dropped() > 0) findings.report_file(more_problems, findings.dropped());
   return findings.errors() > 0 ? nullptr : tree;
+}
+
+}  // namespace
+
+std::shared_ptr<const Tree> parse(const SourcePtr& source, Diagnostics& diagnostics,
+                                  Lanes* lanes) {
+  Findings findings(*source, diagnostics);
+  std::optional<std::string> mended;
+  const bool is_text = check_bytes(findings, mended);
+  if (is_text && findings.count() == 0 && (lanes == nullptr || !lanes->reference_only)) {
+    auto tree = std::make_shared<Tree>(source);
+    if (read_plainly(*tree)) {
+      if (lanes != nullptr) ++lanes->plain;
+      return tree;
+    }
+  }
+  if (lanes != nullptr) ++lanes->reference;
+  return is_text ? parse_by_reference(source, std::move(mended), findings) : nullptr;
 }
 
 }  // namespace rung::yaml

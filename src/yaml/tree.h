@@ -1,7 +1,7 @@
 #pragma once
 
 #include <cstdint>
-#include <deque>
+#include <forward_list>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -50,12 +50,15 @@ class Tree {
 
  private:
   friend class TreeBuilder;
+  friend class PlainLane;
 
   SourcePtr source_;
   std::vector<Node> nodes_;
-  std::deque<std::string>
+  std::forward_list<std::string>
       unescaped_;  ///< texts that differ from the file's bytes; addresses are stable
 };
+
+struct Lanes;
 
 /// The limits of what is read (spec section 8).
 inline constexpr std::size_t max_file_bytes = std::size_t{4} * 1024 * 1024;
@@ -63,7 +66,9 @@ inline constexpr int max_depth = 64;
 
 /// Parses one file of the plain YAML both formats are made of: no anchors, aliases, tags, merge
 /// keys, several documents. Reports every problem it can; nothing is returned if one is an error.
-/// No exception leaves, and no message is yaml-cpp's.
-std::shared_ptr<const Tree> parse(const SourcePtr& source, Diagnostics& diagnostics);
+/// No exception leaves, and no message is yaml-cpp's. `lanes` says how it may be read, and counts how
+/// it was.
+std::shared_ptr<const Tree> parse(const SourcePtr& source, Diagnostics& diagnostics,
+                                  Lanes* lanes = nullptr);
 
 }  // namespace rung::yaml

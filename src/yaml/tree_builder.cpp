@@ -182,7 +182,7 @@ void TreeBuilder::add_scalar(std::size_t begin, const std::string& value) {
   const std::uint32_t index = add(NodeKind::scalar, begin, cursor_);
   Node& node = tree_.nodes_[index];
   node.quoted = is_quoted;
-  node.text = bytes == value ? bytes : std::string_view(tree_.unescaped_.emplace_back(value));
+  node.text = bytes == value ? bytes : std::string_view(tree_.unescaped_.emplace_front(value));
   last_scalar_ = index;
   if (is_key && !is_quoted && node.text == "<<") findings_.report(merge_key, node.begin, node.end);
 }
