@@ -13,17 +13,6 @@
 
 namespace rung {
 
-Report report_on(LoadedPerson person, const AssessRequest& request, const Date& today,
-                 Pseudonyms& pseudonyms) {
-  const Framework& framework = *person.framework;
-  Evidence& evidence = person.evidence;
-  if (request.redact) evidence = redacted(std::move(evidence), framework, pseudonyms);
-  const AsOf as_of = as_of_for(request.as_of, evidence, today);
-  FileAssessment assessment = assess(framework, evidence, {as_of, request.confirmed_only});
-  if (person.note) assessment.notes.push_back(*person.note);
-  return make_report(framework, evidence, assessment);
-}
-
 namespace {
 
 /// What a note about the choice of the framework says without quoting the file.
@@ -34,13 +23,30 @@ std::optional<Remark> without_paths(std::optional<Remark> note) {
   return note;
 }
 
+}  // namespace
+
+Report report_on(LoadedPerson person, const AssessRequest& request, const Date& today,
+                 Pseudonyms& pseudonyms) {
+  const Framework& framework = *person.framework;
+  Evidence& evidence = person.evidence;
+  if (request.redact) {
+    evidence = redacted(std::move(evidence), framework, pseudonyms);
+    person.note = without_paths(std::move(person.note));
+  }
+  const AsOf as_of = as_of_for(request.as_of, evidence, today);
+  FileAssessment assessment = assess(framework, evidence, {as_of, request.confirmed_only});
+  if (person.note) assessment.notes.push_back(*person.note);
+  return make_report(framework, evidence, assessment);
+}
+
+namespace {
+
 std::vector<Report> reports_on(People& people, const AssessRequest& request, Io& io) {
   std::vector<Report> reports;
   Pseudonyms pseudonyms;
   for (const Input& input : find_inputs(request.files, io.files)) {
     auto person = people.load(input);
     if (!person) continue;
-    if (request.redact) person->note = without_paths(std::move(person->note));
     reports.push_back(report_on(std::move(*person), request, io.today, pseudonyms));
     if (request.redact) redact_paths(reports.back(), fmt::format("file-{}.yaml", reports.size()));
   }

@@ -131,7 +131,8 @@ std::optional<std::string> read_whole(const std::string& path, const FileSystem&
       diagnostics.report(is_directory, at, path);
       break;
     case ReadResult::Status::special:
-      diagnostics.report(special_file, at, path);
+      diagnostics.report(special_file, at, path).help =
+          "what another program prints is read from standard input, written `-`";
       break;
     case ReadResult::Status::failed:
       diagnostics.report(cannot_read, at, path, result.reason);
