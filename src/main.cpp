@@ -23,6 +23,7 @@ int main(int argc, char** argv) {
     const std::vector<std::string> arguments(argv + (argc > 0 ? 1 : 0), argv + argc);
     rung::RealFiles files;
     rung::Io io{std::cout, std::cerr, std::cin, files, rung::today_in_utc(), rung::real_terminal()};
+    io.lanes.reference_only = rung::wants_reference_lane();
     return rung::run(arguments, io);
   } catch (const std::exception& exception) {
     return fault(exception.what());

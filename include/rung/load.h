@@ -13,6 +13,7 @@ namespace rung {
 
 namespace yaml {
 class Tree;
+struct Lanes;
 }
 
 /// What a file says it is by `schema:`.
@@ -26,8 +27,9 @@ struct ParsedFile {
 };
 
 /// Parses the bytes and reads `schema`. Reports everything that keeps the file from being YAML of
-/// our kind (spec section 8).
-std::optional<ParsedFile> parse_file(SourcePtr source, Diagnostics& diagnostics);
+/// our kind (spec section 8). `lanes` says how it may be read, and counts how it was.
+std::optional<ParsedFile> parse_file(SourcePtr source, Diagnostics& diagnostics,
+                                     yaml::Lanes* lanes = nullptr);
 
 /// The framework an evidence file asks for: an id or a path, as written. Reports a missing or empty
 /// one.

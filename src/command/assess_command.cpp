@@ -10,6 +10,7 @@
 #include "command/command.h"
 #include "command/output_options.h"
 #include "command/usage.h"
+#include "command/verbose.h"
 
 namespace rung {
 namespace {
@@ -32,6 +33,7 @@ struct Words {
   bool redact = false;
   bool trace = false;
   OutputWords outputs;
+  bool verbose = false;
 };
 
 void declare_options(CLI::App& app, Words& words) {
@@ -54,6 +56,7 @@ void declare_options(CLI::App& app, Words& words) {
   app.add_flag("--trace", words.trace,
                "also list each entry that counted, and each that did not and why, with its line");
   declare_looks(app, words.outputs);
+  declare_verbose(app, words.verbose);
 }
 
 /// What the words mean, or why they mean nothing.
@@ -63,6 +66,7 @@ std::optional<UsageError> understand(const Words& words, AssessRequest& request)
   }
   request.files = words.files;
   request.framework = words.framework;
+  request.verbose = words.verbose;
   request.confirmed_only = words.confirmed_only;
   request.redact = words.redact;
   request.looks.trace = words.trace;

@@ -21,6 +21,7 @@ struct AssessRequest {
   bool redact = false;  ///< `--redact`
   std::vector<Output> outputs;
   Looks looks;
+  bool verbose = false;
 };
 
 /// Assesses the files and writes what came of it. Returns the exit status.

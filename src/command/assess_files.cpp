@@ -9,6 +9,7 @@
 #include "command/assess_command.h"
 #include "command/assessment_formats.h"
 #include "command/people.h"
+#include "command/verbose.h"
 #include "rung/redact.h"
 
 namespace rung {
@@ -82,6 +83,7 @@ int assess_files(const AssessRequest& request, Io& io) {
     write_results(reports, request, people, io);
   }
   people.print_problems(request.looks.color);
+  if (request.verbose) tell_lanes(io);
   if (people.some_unusable()) return status_unusable;
   // Nothing to assess does not touch the status (spec section 5, item 10).
   const bool all_ready =

@@ -77,7 +77,7 @@ int explain(const Request& request, Io& io) {
   const std::vector<std::string> names = request.framework.empty()
                                              ? builtin_framework_ids()
                                              : std::vector<std::string>{request.framework};
-  Frameworks loaded_frameworks(io.files);
+  Frameworks loaded_frameworks(io);
   const auto loaded = load_named(names, loaded_frameworks, outputs.looks, io);
   if (!loaded) return status_unusable;
   std::vector<const Framework*> frameworks;

@@ -136,7 +136,7 @@ int show(const View& view, const Words& words, Io& io) {
   if (const auto problem = too_few_subjects(view, names.size())) {
     return refuse(*problem, command, io);
   }
-  Frameworks frameworks(io.files);
+  Frameworks frameworks(io);
   const auto loaded = load_named(names, frameworks, outputs.looks, io);
   if (!loaded) return status_unusable;
   ViewRequest request;

@@ -54,7 +54,7 @@ LoadedFramework* Frameworks::load(const std::string& key, std::string name, Sour
   slot = std::make_unique<LoadedFramework>();
   slot->name = std::move(name);
   slot->source = std::move(source);
-  read(*slot, parse_file(slot->source, slot->diagnostics));
+  read(*slot, parse_file(slot->source, slot->diagnostics, &lanes_));
   return slot.get();
 }
 

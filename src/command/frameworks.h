@@ -30,7 +30,7 @@ struct LoadedFramework {
 /// The frameworks of a run: each is read, checked and reported once, however many files need it.
 class Frameworks {
  public:
-  explicit Frameworks(const FileSystem& files) : files_(files) {}
+  explicit Frameworks(Io& io) : files_(io.files), lanes_(io.lanes) {}
 
   /// A framework that travels inside the program; nothing when there is none of that id.
   LoadedFramework* built_in(const std::string& id);
@@ -46,6 +46,7 @@ class Frameworks {
   std::string key_of(const std::string& path) const;
 
   const FileSystem& files_;
+  yaml::Lanes& lanes_;
   std::map<std::string, std::unique_ptr<LoadedFramework>> loaded_;
 };
 

@@ -61,7 +61,7 @@ int write_evidence(const EvidenceWords& words, Io& io) {
                    "add `--framework` with an id of `rung framework list`, or a file"},
                   command_name, io);
   }
-  Frameworks frameworks(io.files);
+  Frameworks frameworks(io);
   const auto loaded = load_named({words.framework}, frameworks, {}, io);
   if (!loaded) return status_unusable;
   const Framework& framework = *loaded->front()->framework;

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "rung/month.h"
+#include "yaml/lanes.h"
 
 namespace rung {
 
@@ -72,6 +73,7 @@ struct Io {
   FileSystem& files;
   Date today;  ///< in UTC (spec section 1)
   Terminal terminal;
+  yaml::Lanes lanes{};  ///< how files may be read, and how they were
 };
 
 }  // namespace rung

@@ -18,7 +18,7 @@ namespace {
 struct MendRun {
   const MendRequest& request;
   Io& io;
-  Frameworks frameworks{io.files};
+  Frameworks frameworks{io};
   LoadedFramework* given = nullptr;
 };
 
@@ -28,7 +28,7 @@ bool is_standard_input(const SourceFile& source) { return source.path() == stand
 Problems problems_of(const SourcePtr& source, MendRun& run) {
   Problems problems;
   Diagnostics& found = problems.diagnostics;
-  const auto file = parse_file(source, found);
+  const auto file = parse_file(source, found, &run.io.lanes);
   if (file && file->schema == Schema::framework) {
     load_framework(*file, found);
     problems.complete = true;
@@ -42,11 +42,11 @@ Problems problems_of(const SourcePtr& source, MendRun& run) {
 }
 
 /// Whether the file is a framework once it can be parsed: evidence is held against mended ones.
-bool is_framework(const SourcePtr& source) {
+bool is_framework(const SourcePtr& source, MendRun& run) {
   bool is_one = false;
   mend(source, [&](const SourcePtr& text) {
     Problems problems;
-    const auto file = parse_file(text, problems.diagnostics);
+    const auto file = parse_file(text, problems.diagnostics, &run.io.lanes);
     is_one = file && file->schema == Schema::framework;
     return problems;
   });
@@ -95,7 +95,7 @@ void mend_one(FileOutcome& outcome, MendRun& run, std::vector<FileOutcome>& fail
 /// Evidence that names one of the frameworks by its path is held against it as mended.
 void remember(const FileOutcome& outcome, MendRun& run) {
   Diagnostics problems;
-  const auto file = parse_file(outcome.source, problems);
+  const auto file = parse_file(outcome.source, problems, &run.io.lanes);
   if (file) run.frameworks.parsed(*file, std::move(problems));
 }
 
@@ -115,7 +115,7 @@ void mend_files(std::vector<FileOutcome>& outcomes, const MendRequest& request, 
   std::vector<FileOutcome*> evidence;
   for (FileOutcome& outcome : outcomes) {
     if (!outcome.is_read) continue;
-    if (!is_framework(outcome.source)) {
+    if (!is_framework(outcome.source, run)) {
       evidence.push_back(&outcome);
       continue;
     }
@@ -125,6 +125,7 @@ void mend_files(std::vector<FileOutcome>& outcomes, const MendRequest& request, 
   take_given(run);
   for (FileOutcome* outcome : evidence) mend_one(*outcome, run, failures);
   io.out << std::flush;
+  io.lanes.plain = io.lanes.reference = 0;  // what counts is how the mended files are read
   outcomes.insert(outcomes.end(), std::make_move_iterator(failures.begin()),
                   std::make_move_iterator(failures.end()));
 }

@@ -45,7 +45,7 @@ std::optional<LoadedPerson> People::load(const Input& input) {
   FileOutcome outcome = read_input(input, io_);
   std::optional<LoadedPerson> person;
   const auto file =
-      outcome.is_read ? parse_file(outcome.source, outcome.diagnostics) : std::nullopt;
+      outcome.is_read ? parse_file(outcome.source, outcome.diagnostics, &io_.lanes) : std::nullopt;
   if (file && file->schema == Schema::framework && !input.in_folder.empty()) {
     outcome.is_meant = false;
   } else if (file && is_evidence(*file, outcome.diagnostics)) {

@@ -28,7 +28,7 @@ struct LoadedPerson {
 /// others). Shared by all commands that look at people.
 class People {
  public:
-  explicit People(Io& io) : io_(io), frameworks_(io.files) {}
+  explicit People(Io& io) : io_(io), frameworks_(io) {}
 
   /// Holds everybody against the framework that `--framework` names; nothing happens when that is
   /// empty. False when there is none of that name, which has then been reported: nobody can be

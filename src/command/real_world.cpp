@@ -33,6 +33,8 @@ Date today_in_utc() {
   return {month, static_cast<int>(static_cast<unsigned>(today.day()))};
 }
 
+bool wants_reference_lane() { return environment("RUNG_YAML") == "reference"; }
+
 Terminal real_terminal() {
   Terminal terminal;
   terminal.out = ::isatty(STDOUT_FILENO) == 1;

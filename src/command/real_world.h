@@ -17,6 +17,9 @@ class RealFiles final : public FileSystem {
 /// Today's date in UTC.
 Date today_in_utc();
 
+/// Whether `RUNG_YAML=reference` asks that yaml-cpp reads every file.
+bool wants_reference_lane();
+
 /// Whether the standard streams are terminals, how wide, and whether colour is unwanted:
 /// `NO_COLOR`, `TERM=dumb`, `COLUMNS`.
 Terminal real_terminal();

@@ -75,7 +75,7 @@ struct Chosen {
 };
 
 Chosen narrowed(const BuiltinSchema& schema, const Words& words, Io& io) {
-  Frameworks frameworks(io.files);
+  Frameworks frameworks(io);
   const auto loaded = load_named({words.framework}, frameworks, {}, io);
   if (!loaded) return {{}, {}, status_unusable};
   const LoadedFramework& given = *loaded->front();

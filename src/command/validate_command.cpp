@@ -8,6 +8,7 @@
 #include "command/command.h"
 #include "command/output_options.h"
 #include "command/usage.h"
+#include "command/verbose.h"
 #include "rung/diagnostic_format.h"
 
 namespace rung {
@@ -35,6 +36,7 @@ struct Words {
   bool fix = false;
   bool diff = false;
   OutputWords outputs;
+  bool verbose = false;
 };
 
 void declare_options(CLI::App& app, Words& words) {
@@ -63,6 +65,7 @@ void declare_options(CLI::App& app, Words& words) {
   app.add_flag("--diff", words.diff, "with --fix, show what it would change, and write nothing");
   declare_formats(app, words.outputs, diagnostic_formats());
   declare_color(app, words.outputs);
+  declare_verbose(app, words.verbose);
 }
 
 /// What the words mean, or why they mean nothing.
@@ -72,6 +75,7 @@ std::optional<UsageError> understand(const Words& words, ValidateRequest& reques
   }
   request.files = words.files;
   request.framework = words.framework;
+  request.verbose = words.verbose;
   request.strict = words.strict;
   request.fix = words.fix;
   request.diff = words.diff;

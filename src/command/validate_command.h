@@ -22,6 +22,7 @@ struct ValidateRequest {
   bool diff = false;            ///< show what `fix` would do, and write nothing
   std::vector<Output> outputs;  ///< into the table of formats of diagnostics
   Looks looks;
+  bool verbose = false;
 };
 
 /// Checks the files and writes what was found. Returns the exit status.

@@ -12,6 +12,7 @@
 #include "command/mend_files.h"
 #include "command/print_diagnostics.h"
 #include "command/validate_command.h"
+#include "command/verbose.h"
 #include "rung/diagnostic_format.h"
 #include "rung/lint.h"
 #include "rung/load.h"
@@ -23,7 +24,7 @@ namespace {
 struct Run {
   const ValidateRequest& request;
   Io& io;
-  Frameworks frameworks{io.files};
+  Frameworks frameworks{io};
   LoadedFramework* given = nullptr;  ///< by `--framework`
   std::vector<FileOutcome> outcomes{};
   std::vector<std::vector<Diagnostic>> found{};  ///< what to tell of each outcome that was read
@@ -97,7 +98,7 @@ std::vector<FileOutcome> read_inputs(const ValidateRequest& request, Io& io) {
 void validate_inputs(Run& run) {
   std::vector<std::optional<ParsedFile>> parsed;
   for (FileOutcome& outcome : run.outcomes) {
-    parsed.push_back(outcome.is_read ? parse_file(outcome.source, outcome.diagnostics)
+    parsed.push_back(outcome.is_read ? parse_file(outcome.source, outcome.diagnostics, &run.io.lanes)
                                      : std::nullopt);
   }
   for (const Schema schema : {Schema::framework, Schema::evidence}) {
@@ -186,7 +187,9 @@ int validate_files(const ValidateRequest& request, Io& io) {
     files = findings_of(run);
     if (!files.empty()) write_findings(files, run);
   }
-  if (report_failures(run)) return status_unusable;
+  const bool failed = report_failures(run);
+  if (request.verbose) tell_lanes(io);
+  if (failed) return status_unusable;
   const bool any = std::ranges::any_of(files, [&](const FileFindings& file) {
     return std::ranges::any_of(file.diagnostics,
                                [&](const Diagnostic& it) { return counts(it, request.strict); });

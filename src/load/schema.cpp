@@ -61,8 +61,9 @@ bool expect_schema(yaml::Reader& reader, Schema found, Schema expected) {
   return false;
 }
 
-std::optional<ParsedFile> parse_file(SourcePtr source, Diagnostics& diagnostics) {
-  auto tree = yaml::parse(source, diagnostics);
+std::optional<ParsedFile> parse_file(SourcePtr source, Diagnostics& diagnostics,
+                                     yaml::Lanes* lanes) {
+  auto tree = yaml::parse(source, diagnostics, lanes);
   if (!tree) return std::nullopt;
   yaml::Reader reader(*tree, diagnostics);
   if (!reader.mapping(reader.root())) return std::nullopt;
