@@ -3,37 +3,13 @@
 #include "assess/gates.h"
 #include "assess/margin.h"
 #include "assess/plan.h"
+#include "assess/promotion_case.h"
 #include "assess/remarks.h"
 #include "assess/results.h"
-#include "assess/rows.h"
-#include "assess/set_aside.h"
-#include "assess/window.h"
 #include "rung/assessment.h"
 
 namespace rung {
 namespace {
-
-/// The earliest month the verdict needs to look at: that of the earliest evidence.
-Month earliest_evidence(const Evidence& evidence, Month evaluated_through) {
-  Month earliest = evaluated_through;
-  for (const Entry& entry : evidence.entries) {
-    if (entry.period) earliest = std::min(earliest, entry.period->from);
-    for (const Reading& reading : entry.readings) earliest = std::min(earliest, reading.month);
-  }
-  return earliest;
-}
-
-CountedMonths timeline_for(const Framework& framework, const Evidence& evidence, const Rule& rule,
-                           const std::vector<int>& asked, const Calendar& calendar,
-                           Month evaluated) {
-  int longest = 1;
-  for (const int responsibility : asked) {
-    longest = std::max(longest,
-                       framework.responsibilities[static_cast<std::size_t>(responsibility)].lasts);
-  }
-  return {calendar, evaluated, earliest_evidence(evidence, evaluated),
-          rule.months + rule.window_within + longest};
-}
 
 /// Item 6: the window that meets the rule and ends latest; else that of the highest coverage, the
 /// latest of equals.
@@ -135,44 +111,30 @@ void plan_gates(Assessment& assessment, Month evaluated_through) {
 
 Assessment assess_promotion(const Framework& framework, const Evidence& evidence,
                             const Promotion& promotion, const AssessOptions& options) {
-  const Rule& rule = promotion.rule;
-  const Month evaluated = options.as_of.evaluation_month();
-  const Calendar calendar(evidence.leave, rule.leave_counts);
-  Claims claims(framework, evidence, rule, options.confirmed_only);
-  const std::vector<int> asked = asked_at(framework, promotion.to, evidence.employee.track);
-  const CountedMonths timeline =
-      timeline_for(framework, evidence, rule, asked, calendar, evaluated);
-  Rows rows(framework, evidence, claims, asked, timeline);
-
-  const SetAsideChoice set_aside = choose_set_aside(framework, evidence, asked, rule);
-  std::vector<char> applicable;
-  for (const int item : set_aside.item_of) applicable.push_back(static_cast<char>(item < 0));
-  const RuleCase rule_case{framework, rule, rows.all(), applicable};
-  const Slots window = window_to_show(rule_case, timeline);
-  const WindowResult shown = judge(rule_case, window);
+  PromotionCase it(framework, evidence, promotion, options);
+  const Slots window = window_to_show(it.rule_case, it.timeline);
+  const WindowResult shown = judge(it.rule_case, window);
 
   Assessment assessment;
   assessment.from = promotion.from;
   assessment.to = promotion.to;
   assessment.promotion = &promotion;
-  assessment.rule = rule_result(rule_case, timeline, window, shown);
-  assessment.set_aside = set_aside.result;
-  assessment.responsibilities = responsibility_results(
-      {framework, evidence, claims, calendar, timeline, rows, set_aside, shown, window, evaluated});
+  assessment.rule = rule_result(it.rule_case, it.timeline, window, shown);
+  assessment.set_aside = it.set_aside.result;
+  assessment.responsibilities =
+      responsibility_results({framework, evidence, it.claims, it.calendar, it.timeline, it.rows,
+                              it.set_aside, shown, window, it.evaluated_through});
 
-  const GateContext context{framework,    evidence,      calendar, claims,
-                            promotion.to, options.as_of, evaluated};
-  const GateFindings findings = evaluate_gates(promotion, context);
+  const GateFindings findings = evaluate_gates(promotion, it.gates);
   const Verdict verdict = decide(promotion, assessment.rule.met, findings);
   assessment.ready = verdict.ready;
   apply_gates(promotion, findings, verdict, assessment);
 
-  assessment.plan =
-      plan_rule({rule_case, timeline, calendar, evaluated, window, shown, assessment.rule.met});
-  plan_gates(assessment, evaluated);
+  assessment.plan = plan_rule({it.rule_case, it.timeline, it.calendar, it.evaluated_through, window,
+                               shown, assessment.rule.met});
+  plan_gates(assessment, it.evaluated_through);
   if (assessment.ready) {
-    assessment.rests_on = entries_rested_on(
-        {promotion, context, rule_case, timeline, findings, assessment.rule.met, claims, rows});
+    assessment.rests_on = entries_rested_on(it, findings, assessment.rule.met);
   }
   return assessment;
 }

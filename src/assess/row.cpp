@@ -71,10 +71,24 @@ Cell Row::own_cell(const Tally& tally) const {
 }
 
 void Row::settle() {
+  supposed_ = {};
+  for (std::size_t i = 0; i < own_.size(); ++i) own_[i] = own_cell(tallies_[i]);
+  spread();
+}
+
+void Row::suppose(Slots slots, bool performed) {
+  settle();
+  if (performed) supposed_ = slots;
+  for (int slot = slots.first; slot <= slots.last; ++slot) {
+    own_[static_cast<std::size_t>(slot)] = performed ? Cell::performed : Cell::none;
+  }
+  spread();
+}
+
+void Row::spread() {
   int latest = -asked_->lasts;  // the latest slot performed on its own
   for (int slot = 0; slot < timeline_->size(); ++slot) {
     const auto i = static_cast<std::size_t>(slot);
-    own_[i] = own_cell(tallies_[i]);
     if (own_[i] == Cell::performed) latest = slot;
     const bool lasting = slot - latest < asked_->lasts;
     cells_[i] = own_[i] != Cell::below && lasting ? Cell::performed : own_[i];
@@ -108,7 +122,10 @@ int Row::distinct_sources(Slots window) const {
 }
 
 bool Row::has_sources_enough(Slots window) const {
-  return asked_->min_sources <= 1 || distinct_sources(window) >= asked_->min_sources;
+  if (asked_->min_sources <= 1) return true;
+  const bool supposed = supposed_.count() > 0 && supposed_.first <= window.last &&
+                        supposed_.last >= window.first - asked_->lasts + 1;
+  return supposed || distinct_sources(window) >= asked_->min_sources;
 }
 
 bool Row::leans_on(const Entry& entry, const Claims& claims) const {

@@ -26,6 +26,9 @@ class Row {
   void count(const Entry& entry, const Claims& claims, bool confirmed, int by);
   /// Works out the cells from what was counted; call it after the last `count`.
   void settle();
+  /// Works out the cells as though these slots were performed on their own, from sources enough, or
+  /// as though nothing were known of them. The next `settle` ends it.
+  void suppose(Slots slots, bool performed);
 
   /// What the month says by itself, and with what lasts from before it.
   Cell own(int slot) const { return own_[static_cast<std::size_t>(slot)]; }
@@ -51,6 +54,8 @@ class Row {
   };
 
   Cell own_cell(const Tally& tally) const;
+  /// The cells from what each month says on its own.
+  void spread();
   void count_slot(int slot, int source, bool confirmed, const Decimal* value, int by);
   int& source_count(int slot, int source);
 
@@ -63,6 +68,7 @@ class Row {
   std::vector<int> source_counts_;  ///< slots × sources; only where several sources are asked for
   std::vector<Cell> own_;
   std::vector<Cell> cells_;
+  Slots supposed_;  ///< performed, and from sources enough
 };
 
 }  // namespace rung

@@ -34,6 +34,12 @@ class Rows {
   void strike(int entry) { recount(entry, -1); }
   void restore(int entry) { recount(entry, 1); }
 
+  /// Supposes something of a row, and takes it back.
+  void suppose(int row, Slots slots, bool performed) {
+    rows_[static_cast<std::size_t>(row)].suppose(slots, performed);
+  }
+  void settle(int row) { rows_[static_cast<std::size_t>(row)].settle(); }
+
  private:
   void connect(const Framework& framework);
   void link(int row, int entry);
