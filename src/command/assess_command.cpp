@@ -9,6 +9,7 @@
 #include "command/assessment_formats.h"
 #include "command/command.h"
 #include "command/output_options.h"
+#include "command/parallel.h"
 #include "command/usage.h"
 #include "command/verbose.h"
 
@@ -32,6 +33,7 @@ struct Words {
   bool confirmed_only = false;
   bool redact = false;
   bool trace = false;
+  std::string jobs;
   OutputWords outputs;
   bool verbose = false;
 };
@@ -55,6 +57,7 @@ void declare_options(CLI::App& app, Words& words) {
       "call people, entries and files by numbers, and leave titles, links and reasons out");
   app.add_flag("--trace", words.trace,
                "also list each entry that counted, and each that did not and why, with its line");
+  declare_jobs(app, words.jobs);
   declare_looks(app, words.outputs);
   declare_verbose(app, words.verbose);
 }
@@ -71,6 +74,7 @@ std::optional<UsageError> understand(const Words& words, AssessRequest& request)
   request.redact = words.redact;
   request.looks.trace = words.trace;
   if (auto problem = read_as_of(words.as_of, request.as_of)) return problem;
+  if (auto problem = read_jobs(words.jobs, request.jobs)) return problem;
   auto outputs = read_outputs(words.outputs.formats, words.outputs.file,
                               format_names(formats_of_assessments()));
   if (outputs.problem) return outputs.problem;

@@ -19,6 +19,7 @@ struct AssessRequest {
   std::optional<AsOf> as_of;       ///< `--as-of`
   bool confirmed_only = false;
   bool redact = false;  ///< `--redact`
+  int jobs = 1;         ///< `--jobs`
   std::vector<Output> outputs;
   Looks looks;
   bool verbose = false;

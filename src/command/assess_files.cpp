@@ -42,13 +42,20 @@ Report report_on(LoadedPerson person, const AssessRequest& request, const Date& 
 
 namespace {
 
+/// With `--redact` people are named in the order in which they are met, so one is looked at after
+/// the other.
 std::vector<Report> reports_on(People& people, const AssessRequest& request, Io& io) {
-  std::vector<Report> reports;
+  const std::vector<Input> inputs = find_inputs(request.files, io.files);
+  std::vector<std::optional<Report>> reported(inputs.size());
   Pseudonyms pseudonyms;
-  for (const Input& input : find_inputs(request.files, io.files)) {
-    auto person = people.load(input);
-    if (!person) continue;
-    reports.push_back(report_on(std::move(*person), request, io.today, pseudonyms));
+  const Jobs jobs{request.redact ? 1 : request.jobs, {}};
+  people.load_each(inputs, jobs, [&](std::size_t input, LoadedPerson person) {
+    reported[input] = report_on(std::move(person), request, io.today, pseudonyms);
+  });
+  std::vector<Report> reports;
+  for (std::optional<Report>& report : reported) {
+    if (!report) continue;
+    reports.push_back(std::move(*report));
     if (request.redact) redact_paths(reports.back(), fmt::format("file-{}.yaml", reports.size()));
   }
   return reports;

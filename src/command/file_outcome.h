@@ -27,12 +27,26 @@ FileOutcome outcome_about(const std::string& path);
 /// What comes of reading an input: its source is there in any case.
 FileOutcome read_input(const Input& input, Io& io);
 
+/// A file that was looked at: what is left of it when there is nothing to tell.
+struct SeenFile {
+  std::string path;
+  bool is_read = false;
+  bool is_meant = false;
+};
+
 /// Reports each folder among the arguments that holds none of the files the run is about; `kind`
 /// says what these are: `evidence file`.
 void report_empty_folders(const std::vector<std::string>& arguments, std::string_view kind,
+                          const std::vector<SeenFile>& seen, std::vector<FileOutcome>& outcomes,
+                          const FileSystem& files);
+void report_empty_folders(const std::vector<std::string>& arguments, std::string_view kind,
                           std::vector<FileOutcome>& outcomes, const FileSystem& files);
 
-/// Writes a result, unless to a file that was read, and says why it could not.
+/// Writes a result, unless to a file that was read, which may be one of `seen` too; says why it
+/// could not.
+void write_result(const std::string& path, const std::string& text,
+                  const std::vector<SeenFile>& seen, const LoadedFramework* given,
+                  std::vector<FileOutcome>& outcomes, FileSystem& files);
 void write_result(const std::string& path, const std::string& text, const LoadedFramework* given,
                   std::vector<FileOutcome>& outcomes, FileSystem& files);
 

@@ -15,17 +15,22 @@ std::vector<std::string> builtin_framework_ids() {
 }
 
 LoadedFramework* Frameworks::built_in(const std::string& id) {
+  const std::lock_guard lock(mutex_);
+  const std::string key = "built-in " + id;
+  if (const auto known = loaded_.find(key); known != loaded_.end()) return known->second.get();
   for (const auto& builtin : builtin_frameworks()) {
     if (builtin.id != id) continue;
     auto source =
         std::make_shared<SourceFile>("<built-in>/" + id + ".yaml", std::string(builtin.text));
-    return load("built-in " + id, id, std::move(source));
+    return load(key, id, std::move(source));
   }
   return nullptr;
 }
 
 LoadedFramework* Frameworks::parsed(const ParsedFile& file, Diagnostics diagnostics) {
-  auto& slot = loaded_[key_of(file.source->path())];
+  const std::string key = key_of(file.source->path());
+  const std::lock_guard lock(mutex_);
+  auto& slot = loaded_[key];
   if (slot) return slot.get();
   slot = std::make_unique<LoadedFramework>();
   slot->name = file.source->path();
@@ -38,6 +43,7 @@ LoadedFramework* Frameworks::parsed(const ParsedFile& file, Diagnostics diagnost
 LoadedFramework* Frameworks::in_file(const std::string& path, SourceSpan at,
                                      Diagnostics& diagnostics) {
   const std::string key = key_of(path);
+  const std::lock_guard lock(mutex_);
   if (const auto known = loaded_.find(key); known != loaded_.end()) return known->second.get();
   auto bytes = read_whole(path, files_, at, diagnostics);
   if (!bytes) return nullptr;

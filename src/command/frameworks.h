@@ -2,6 +2,7 @@
 
 #include <map>
 #include <memory>
+#include <mutex>
 #include <optional>
 #include <string>
 #include <vector>
@@ -27,7 +28,8 @@ struct LoadedFramework {
   bool shown = false;                  ///< its diagnostics are among those printed
 };
 
-/// The frameworks of a run: each is read, checked and reported once, however many files need it.
+/// The frameworks of a run: each is read, checked and reported once, however many files need it,
+/// and however many threads read these.
 class Frameworks {
  public:
   explicit Frameworks(Io& io) : files_(io.files), lanes_(io.lanes) {}
@@ -47,6 +49,7 @@ class Frameworks {
 
   const FileSystem& files_;
   yaml::Lanes& lanes_;
+  std::mutex mutex_;  ///< of what was loaded; who has a framework once may go on reading it
   std::map<std::string, std::unique_ptr<LoadedFramework>> loaded_;
 };
 

@@ -1,6 +1,7 @@
 #include "command/people.h"
 
 #include <algorithm>
+#include <memory>
 #include <utility>
 
 #include "command/kinds.h"
@@ -25,43 +26,105 @@ bool People::hold_against(const std::string& framework) {
   return given_ != nullptr;
 }
 
-std::optional<LoadedPerson> People::load(const ParsedFile& file, FileOutcome& outcome) {
-  Diagnostics& diagnostics = outcome.diagnostics;
-  const auto choice = choose_framework(file, given_, frameworks_, io_.files, diagnostics);
-  if (choice.loaded == nullptr) return std::nullopt;
+void People::introduce(const FrameworkChoice& choice, FileOutcome& outcome) {
   const bool first = !std::exchange(choice.loaded->shown, true);
-  if (first) outcome.introduced = choice.loaded;
-  if (!choice.loaded->framework) {
-    if (!first) diagnostics.report(framework_unusable, choice.at, choice.loaded->name);
-    return std::nullopt;
+  if (first) {
+    outcome.introduced = choice.loaded;
+  } else if (!choice.loaded->framework) {
+    outcome.diagnostics.report(framework_unusable, choice.at, choice.loaded->name);
   }
-  const Framework& framework = *choice.loaded->framework;
-  auto evidence = load_evidence(file, framework, diagnostics);
-  if (!evidence) return std::nullopt;
-  return LoadedPerson{&framework, std::move(*evidence), choice.note};
 }
 
-std::optional<LoadedPerson> People::load(const Input& input) {
-  FileOutcome outcome = read_input(input, io_);
-  std::optional<LoadedPerson> person;
+std::optional<LoadedPerson> People::held_against_choice(const ParsedFile& file,
+                                                        Loading& loading) const {
+  const LoadedFramework* loaded = loading.choice.loaded;
+  if (loaded == nullptr || !loaded->framework) return std::nullopt;
+  auto evidence = load_evidence(file, *loaded->framework, loading.outcome.diagnostics);
+  if (!evidence) return std::nullopt;
+  return LoadedPerson{&*loaded->framework, std::move(*evidence), loading.choice.note};
+}
+
+std::optional<LoadedPerson> People::load(const ParsedFile& file, FileOutcome& outcome) {
+  Loading loading{std::move(outcome)};
+  loading.choice =
+      choose_framework(file, given_, frameworks_, io_.files, loading.outcome.diagnostics);
+  if (loading.choice.loaded != nullptr) introduce(loading.choice, loading.outcome);
+  auto person = held_against_choice(file, loading);
+  outcome = std::move(loading.outcome);
+  return person;
+}
+
+People::Loading People::begin(const Input& input) {
+  Loading loading{read_input(input, io_)};
+  FileOutcome& outcome = loading.outcome;
   const auto file =
       outcome.is_read ? parse_file(outcome.source, outcome.diagnostics, &io_.lanes) : std::nullopt;
   if (file && file->schema == Schema::framework && !input.in_folder.empty()) {
     outcome.is_meant = false;
   } else if (file && is_evidence(*file, outcome.diagnostics)) {
-    person = load(*file, outcome);
+    loading.choice = choose_framework(*file, given_, frameworks_, io_.files, outcome.diagnostics);
+    loading.person = held_against_choice(*file, loading);
   }
+  return loading;
+}
+
+void People::settle(Loading loading) {
+  FileOutcome& outcome = loading.outcome;
+  if (loading.choice.loaded != nullptr) introduce(loading.choice, outcome);
+  if (outcome.diagnostics.empty() && outcome.introduced == nullptr) return;
   outcome.diagnostics.sort();
   outcomes_.push_back(std::move(outcome));
+}
+
+std::optional<LoadedPerson> People::load(const Input& input) {
+  std::optional<LoadedPerson> person;
+  load_each({input}, {}, [&](std::size_t /*input*/, LoadedPerson one) { person = std::move(one); });
   return person;
 }
 
+void People::load_each(const std::vector<Input>& inputs, const Jobs& jobs, const Use& use) {
+  const std::size_t before = seen_.size();
+  seen_.resize(before + inputs.size());
+  std::vector<std::unique_ptr<Loading>> to_settle(inputs.size());
+  std::vector<LoadedFramework*> needed(inputs.size());
+  for_each_index(inputs.size(), jobs, [&](std::size_t i) {
+    Loading loading = begin(inputs[i]);
+    const FileOutcome& outcome = loading.outcome;
+    seen_[before + i] = {outcome.source->path(), outcome.is_read, outcome.is_meant};
+    if (loading.person) use(i, std::move(*loading.person));
+    loading.person.reset();
+    needed[i] = loading.choice.loaded;
+    const bool usable = needed[i] == nullptr || needed[i]->framework;
+    if (outcome.diagnostics.empty() && usable) return;
+    to_settle[i] = std::make_unique<Loading>(std::move(loading));
+  });
+  for (std::size_t i = 0; i < inputs.size(); ++i) {
+    if (to_settle[i]) {
+      settle(std::move(*to_settle[i]));
+    } else if (needed[i] != nullptr && !needed[i]->shown) {
+      settle({outcome_about(seen_[before + i].path), {needed[i], {}, {}}});
+    }
+  }
+}
+
+std::vector<std::string> People::read_paths() const {
+  std::vector<std::string> paths;
+  if (given_ != nullptr) paths.push_back(given_->source->path());
+  for (const FileOutcome& outcome : outcomes_) {
+    if (outcome.introduced != nullptr) paths.push_back(outcome.introduced->source->path());
+  }
+  for (const SeenFile& file : seen_) {
+    if (file.is_read) paths.push_back(file.path);
+  }
+  return paths;
+}
+
 void People::write(const std::string& path, const std::string& text) {
-  write_result(path, text, given_, outcomes_, io_.files);
+  write_result(path, text, seen_, given_, outcomes_, io_.files);
 }
 
 void People::report_empty_folders(const std::vector<std::string>& arguments) {
-  rung::report_empty_folders(arguments, "evidence file", outcomes_, io_.files);
+  rung::report_empty_folders(arguments, "evidence file", seen_, outcomes_, io_.files);
 }
 
 void People::print_problems(ColorWish color) {

@@ -1,13 +1,17 @@
 #pragma once
 
+#include <cstddef>
+#include <functional>
 #include <optional>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "command/file_outcome.h"
 #include "command/frameworks.h"
 #include "command/io.h"
 #include "command/outputs.h"
+#include "command/parallel.h"
 #include "command/sources.h"
 #include "rung/assessment.h"
 #include "rung/evidence.h"
@@ -38,9 +42,17 @@ class People {
   /// Reads one file. Nothing when it cannot be used, which has been reported, or when it is a
   /// framework met in a folder.
   std::optional<LoadedPerson> load(const Input& input);
-  /// As that, of a file already parsed.
+  /// What is done with somebody, who is let go afterwards, and which of the inputs it was.
+  using Use = std::function<void(std::size_t input, LoadedPerson person)>;
+  /// Reads all files, with several jobs on as many threads: `use` is then called from them, in any
+  /// order. What is found wrong is kept in the order of the inputs, and of files in which nothing
+  /// was, only their names.
+  void load_each(const std::vector<Input>& inputs, const Jobs& jobs, const Use& use);
+  /// As the first, of a file already parsed.
   std::optional<LoadedPerson> load(const ParsedFile& file, FileOutcome& outcome);
 
+  /// Keeps what was found in a file that is no evidence, to be told with the rest.
+  void keep(FileOutcome outcome) { outcomes_.push_back(std::move(outcome)); }
   /// Writes a result, unless to a file that was read, and keeps why it could not.
   void write(const std::string& path, const std::string& text);
   /// Keeps a report of each folder among the arguments that holds no evidence file.
@@ -49,12 +61,27 @@ class People {
   void print_problems(ColorWish color);
   /// Whether some file could not be used, or a result not written (status 2).
   bool some_unusable() const;
+  /// The paths of all files that were read.
+  std::vector<std::string> read_paths() const;
 
  private:
+  /// A file on its way: read and held against its framework, but not yet in its place among the
+  /// others, which decides where what is wrong with the framework is told.
+  struct Loading {
+    FileOutcome outcome;
+    FrameworkChoice choice{};
+    std::optional<LoadedPerson> person{};
+  };
+  Loading begin(const Input& input);
+  std::optional<LoadedPerson> held_against_choice(const ParsedFile& file, Loading& loading) const;
+  void introduce(const FrameworkChoice& choice, FileOutcome& outcome);
+  void settle(Loading loading);
+
   Io& io_;
   Frameworks frameworks_;
-  LoadedFramework* given_ = nullptr;  ///< by `--framework`
-  std::vector<FileOutcome> outcomes_;
+  LoadedFramework* given_ = nullptr;   ///< by `--framework`
+  std::vector<FileOutcome> outcomes_;  ///< of which there is something to tell
+  std::vector<SeenFile> seen_;         ///< all inputs
 };
 
 }  // namespace rung

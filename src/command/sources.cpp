@@ -120,7 +120,12 @@ OpenedSource open_source(const Input& input, Io& io, Diagnostics& diagnostics) {
 
 std::optional<std::string> read_whole(const std::string& path, const FileSystem& files,
                                       SourceSpan at, Diagnostics& diagnostics) {
-  ReadResult result = files.read(path, read_limit);
+  return read_whole(path, files, at, diagnostics, read_limit);
+}
+
+std::optional<std::string> read_whole(const std::string& path, const FileSystem& files,
+                                      SourceSpan at, Diagnostics& diagnostics, std::size_t limit) {
+  ReadResult result = files.read(path, limit);
   switch (result.status) {
     case ReadResult::Status::read:
       return std::move(result.bytes);

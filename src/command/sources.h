@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstddef>
 #include <optional>
 #include <string>
 #include <vector>
@@ -40,6 +41,9 @@ OpenedSource open_source(const Input& input, Io& io, Diagnostics& diagnostics);
 /// the nearest name in its folder.
 std::optional<std::string> read_whole(const std::string& path, const FileSystem& files,
                                       SourceSpan at, Diagnostics& diagnostics);
+/// The same with a limit of its own.
+std::optional<std::string> read_whole(const std::string& path, const FileSystem& files,
+                                      SourceSpan at, Diagnostics& diagnostics, std::size_t limit);
 
 /// The part of a path before its last `/`; `.` without one.
 std::string folder_of(const std::string& path);

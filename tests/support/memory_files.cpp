@@ -30,7 +30,10 @@ PathKind MemoryFiles::kind(const std::string& path) const {
 }
 
 ReadResult MemoryFiles::read(const std::string& path, std::size_t limit) const {
-  ++reads[plain(path)];
+  {
+    const std::lock_guard lock(mutex_);
+    ++reads[plain(path)];
+  }
   using Status = ReadResult::Status;
   const auto barred = unreadable.find(plain(path));
   if (barred != unreadable.end()) return {Status::failed, {}, barred->second};

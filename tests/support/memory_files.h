@@ -1,6 +1,7 @@
 #pragma once
 
 #include <map>
+#include <mutex>
 #include <set>
 #include <string>
 
@@ -25,6 +26,7 @@ class MemoryFiles final : public FileSystem {
   std::optional<std::string> write(const std::string& path, std::string_view bytes) override;
 
  private:
+  mutable std::mutex mutex_;  ///< of `reads`
   bool is_directory(const std::string& path) const;
 };
 
