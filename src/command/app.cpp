@@ -13,9 +13,9 @@
 namespace rung {
 namespace {
 
-constexpr const Command* commands[] = {&assess_command, &compare_command, &validate_command,
-                                       &init_command,   &explain_command, &framework_command,
-                                       &schema_command};
+constexpr const Command* commands[] = {&assess_command,    &calibrate_command, &compare_command,
+                                       &validate_command,  &init_command,      &explain_command,
+                                       &framework_command, &schema_command};
 
 constexpr std::string_view status_help =
     "exit status\n"

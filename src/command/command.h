@@ -22,6 +22,7 @@ struct Command {
 };
 
 extern const Command assess_command;
+extern const Command calibrate_command;
 extern const Command compare_command;
 extern const Command validate_command;
 extern const Command init_command;

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "command/allow_kinds.h"
+#include "command/calibration_kinds.h"
 #include "command/compare_kinds.h"
 #include "command/kinds.h"
 #include "lint/evidence_kinds.h"
@@ -20,9 +21,9 @@ namespace rung {
 namespace {
 
 constexpr auto sorted_table() {
-  auto all =
-      detail::joined(yaml::yaml_kinds, load_kinds, framework_check_kinds, evidence_check_kinds,
-                     record_check_kinds, allow_kinds, compare_kinds, command_kinds);
+  auto all = detail::joined(yaml::yaml_kinds, load_kinds, framework_check_kinds,
+                            evidence_check_kinds, record_check_kinds, allow_kinds,
+                            calibration_kinds, compare_kinds, command_kinds);
   std::ranges::sort(all, {}, &DiagnosticInfo::code);
   return all;
 }

@@ -2,6 +2,8 @@
 
 #include <nlohmann/json.hpp>
 
+#include "render/contract_words.h"
+
 namespace rung {
 namespace {
 
@@ -31,43 +33,10 @@ std::string_view name_of(Cell cell) {
   return "leave";
 }
 
-std::string_view name_of(GapKind kind) {
-  switch (kind) {
-    case GapKind::below:
-      return "below";
-    case GapKind::unconfirmed:
-      return "unconfirmed";
-    case GapKind::no_evidence:
-      return "no_evidence";
-    case GapKind::too_few_sources:
-      break;
-  }
-  return "too_few_sources";
-}
-
-std::string_view name_of(ResponsibilityStatus status) {
-  switch (status) {
-    case ResponsibilityStatus::met:
-      return "met";
-    case ResponsibilityStatus::unmet:
-      return "unmet";
-    case ResponsibilityStatus::not_applicable:
-      break;
-  }
-  return "not_applicable";
-}
-
-/// Gates and the rule share their three words.
-template <typename Status>
-std::string_view status_name(Status status) {
-  if (status == Status::met) return "met";
-  return status == Status::unmet ? "unmet" : "waived";
-}
-
 Json rule_json(const ReportRule& rule) {
   Json json;
-  json["status"] = status_name(rule.status);
-  json["measure"] = rule.measure == Measure::sustained ? "sustained" : "monthly";
+  json["status"] = contract_word(status_words, rule.status);
+  json["measure"] = contract_word(measure_words, rule.measure);
   json["required_coverage"] = percentage(rule.required_coverage);
   json["coverage"] = percentage(rule.coverage);
   json["required_months"] = rule.required_months;
@@ -100,8 +69,8 @@ Json gap_json(const ReportGap& gap) {
   json["kind"] = gap.kind;
   json["months"] = Json::array();
   for (const ReportMissing& missing : gap.months) {
-    json["months"].push_back(
-        {{"month", to_string(missing.month)}, {"kind", name_of(missing.kind)}});
+    json["months"].push_back({{"month", to_string(missing.month)},
+                              {"kind", contract_word(gap_kind_words, missing.kind)}});
   }
   json["message"] = gap.message;
   return json;
@@ -114,7 +83,7 @@ Json responsibility_json(const ReportResponsibility& row, const RenderOptions& o
   json["area"] = or_null(row.area);
   json["weight"] = row.weight;
   json["required"] = row.required;
-  json["status"] = name_of(row.status);
+  json["status"] = contract_word(responsibility_words, row.status);
   json["months"] = Json::array();
   for (const ReportMonth& month : row.months) {
     json["months"].push_back({{"month", to_string(month.month)},
@@ -137,7 +106,7 @@ Json gate_json(const ReportGate& gate, const RenderOptions& options) {
   Json json;
   json["id"] = gate.id;
   json["text"] = gate.text;
-  json["status"] = status_name(gate.status);
+  json["status"] = contract_word(status_words, gate.status);
   if (gate.gap) json["gap"] = {{"kind", gate.gap->kind}, {"message", gate.gap->message}};
   json["evidence"] = gate.evidence;
   if (options.trace) {

@@ -24,8 +24,8 @@ struct Allowed {
 };
 
 const Names text_level = {"decimal.h", "diagnostic.h", "month.h", "source.h"};
-const Names model = {"assessment.h", "calendar.h", "decimal.h",   "evidence.h",
-                     "framework.h",  "month.h",    "predicate.h", "source.h"};
+const Names model = {"assessment.h", "calendar.h",  "decimal.h",     "evidence.h", "framework.h",
+                     "month.h",      "predicate.h", "sensitivity.h", "source.h"};
 
 const std::map<std::string, Allowed, std::less<>> directions = {
     {"text", {{}, text_level}},
@@ -40,6 +40,10 @@ const std::map<std::string, Allowed, std::less<>> directions = {
      {{"text"},
       {"assessment.h", "calendar.h", "decimal.h", "evidence.h", "framework.h", "month.h",
        "predicate.h", "redact.h", "report.h", "source.h"}}},
+    {"calibrate",
+     {{"report", "text"},
+      {"assessment.h", "calibration.h", "decimal.h", "evidence.h", "framework.h", "month.h",
+       "predicate.h", "redact.h", "sensitivity.h"}}},
     {"lint",
      {{"text"},
       {"assessment.h", "calendar.h", "decimal.h", "diagnostic.h", "evidence.h", "framework.h",
@@ -53,18 +57,18 @@ const std::map<std::string, Allowed, std::less<>> directions = {
        "predicate.h", "report.h", "source.h"}}},
     {"view",
      {{"diff", "report", "scenario", "text"},
-      {"assessment.h", "decimal.h", "diagnostic.h", "document.h", "framework.h", "month.h",
-       "predicate.h", "report.h", "source.h"}}},
+      {"assessment.h", "calibration.h", "decimal.h", "diagnostic.h", "document.h", "framework.h",
+       "month.h", "predicate.h", "report.h", "source.h"}}},
     {"render",
      {{"text"},
-      {"assessment.h", "decimal.h", "diagnostic.h", "diagnostic_format.h", "document.h", "month.h",
-       "render.h", "report.h", "source.h"}}},
+      {"assessment.h", "calibration.h", "decimal.h", "diagnostic.h", "diagnostic_format.h",
+       "document.h", "month.h", "render.h", "report.h", "source.h"}}},
     {"schema",
      {{"report", "text"},
       {"decimal.h", "document.h", "framework.h", "month.h", "predicate.h", "source.h"}}},
     {"command",
-     {{"assess", "diff", "gate", "lint", "load", "render", "report", "scenario", "schema", "text",
-       "view", "yaml"},
+     {{"assess", "calibrate", "diff", "gate", "lint", "load", "render", "report", "scenario",
+       "schema", "text", "view", "yaml"},
       {"*"}}},
 };
 
@@ -84,6 +88,7 @@ const std::map<std::string, Names, std::less<>> owners = {
     {"fstream", {"command"}},
     {"iostream", {"command"}},
     {"chrono", {"command"}},
+    {"thread", {"command"}},
     {"cstdlib", {"text", "command"}},
 };
 

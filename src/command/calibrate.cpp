@@ -1,0 +1,192 @@
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <optional>
+#include <ostream>
+#include <set>
+#include <utility>
+
+#include "command/app.h"
+#include "command/calibrate_command.h"
+#include "command/calibration_formats.h"
+#include "command/calibration_kinds.h"
+#include "command/merge_rows.h"
+#include "command/people.h"
+#include "command/progress.h"
+#include "command/verbose.h"
+#include "render/person_key.h"
+#include "render/sha256.h"
+#include "text/listed.h"
+
+namespace rung {
+namespace {
+
+/// Every `count`-th file, so that parts are alike however the files are sorted into folders.
+std::vector<Input> inputs_of(const CalibrateRequest& request, Io& io) {
+  std::vector<Input> inputs = find_inputs(request.files, io.files);
+  if (!request.shard) return inputs;
+  std::vector<Input> part;
+  for (std::size_t i = request.shard->index - 1; i < inputs.size(); i += request.shard->count) {
+    part.push_back(std::move(inputs[i]));
+  }
+  return part;
+}
+
+/// A row of each person that could be assessed. What it is made from is let go at once.
+std::vector<CalibrationRow> assessed_rows(const CalibrateRequest& request, People& people, Io& io) {
+  const std::vector<Input> inputs = inputs_of(request, io);
+  const AsOf as_of = request.as_of.value_or(AsOf{io.today.month, io.today.day});
+  std::vector<std::optional<CalibrationRow>> made(inputs.size());
+  CalibrationNames names;
+  Progress progress(io.err);
+  Jobs jobs{request.jobs, {}};
+  if (io.terminal.err) {
+    jobs.progress = [&](std::size_t done, std::size_t all) { progress.show(done, all); };
+  }
+  people.load_each(inputs, jobs, [&](std::size_t input, const LoadedPerson& person) {
+    const FileAssessment assessment =
+        assess(*person.framework, person.evidence, {as_of, request.confirmed_only});
+    made[input] = calibration_row(*person.framework, person.evidence, assessment, names);
+  });
+  std::vector<CalibrationRow> rows;
+  for (std::optional<CalibrationRow>& row : made) {
+    if (row) rows.push_back(std::move(*row));
+  }
+  // A part of a group may have nobody of a folder; the whole of it may not.
+  if (!request.shard) people.report_empty_folders(request.files);
+  return rows;
+}
+
+/// What a word of a filter can be: what some person here has.
+struct FilterChoice {
+  std::string_view what;
+  const std::vector<std::string>& wanted;
+  std::set<std::string> there{};
+};
+
+/// A word that nobody's row has is a slip: an empty result should not look like a quiet room.
+std::optional<UsageError> unknown_in_filter(const CalibrateRequest& request,
+                                            const std::vector<CalibrationRow>& rows) {
+  FilterChoice choices[] = {{"level", request.filter.levels},
+                            {"track", request.filter.tracks},
+                            {"manager", request.filter.managers}};
+  for (const CalibrationRow& row : rows) {
+    choices[0].there.insert(row.place->level);
+    if (!row.place->track.empty()) choices[1].there.insert(row.place->track);
+    for (const RowConfirmer& one : row.confirmers) {
+      if (one.manager) choices[2].there.insert(one.id);
+    }
+  }
+  for (const auto& [what, wanted, there] : choices) {
+    for (const std::string& word : wanted) {
+      if (there.contains(word)) continue;
+      const std::vector<std::string_view> known(there.begin(), there.end());
+      UsageError error = unknown_word(what, word, known);
+      error.message = fmt::format("nobody here has the {} `{}`", what, word);
+      return error;
+    }
+  }
+  return std::nullopt;
+}
+
+/// Which people these are; in a blind session without whose they are.
+std::string filter_in_words(const CalibrationFilter& filter, bool redacted) {
+  std::vector<std::string> parts;
+  const auto add = [&](std::string_view what, const std::vector<std::string>& words) {
+    if (!words.empty()) parts.push_back(fmt::format("{} {}", what, listed(words, "or")));
+  };
+  add("level", filter.levels);
+  add("track", filter.tracks);
+  std::vector<std::string> verdicts = filter.verdicts;
+  for (std::string& verdict : verdicts) std::ranges::replace(verdict, '_', ' ');
+  add("verdict", verdicts);
+  if (!redacted) add("manager", filter.managers);
+  return fmt::to_string(fmt::join(parts, ", "));
+}
+
+/// Calls everybody by numbers, those of the key where it has them. False when the key cannot be
+/// used, which has then been kept to be told.
+bool redact(const CalibrateRequest& request, std::vector<CalibrationRow>& rows, People& people,
+            Io& io) {
+  PersonNames names;
+  const bool has_key =
+      !request.key_file.empty() && io.files.kind(request.key_file) != PathKind::missing;
+  if (has_key) {
+    FileOutcome outcome = outcome_about(request.key_file);
+    const auto at = SourceSpan::of_file(*outcome.source);
+    std::string problem;
+    if (const auto text = read_whole(request.key_file, io.files, at, outcome.diagnostics)) {
+      auto known = read_person_key(*text, problem);
+      if (!known) outcome.diagnostics.report(not_a_key, at, problem);
+      names = std::move(known).value_or(PersonNames{});
+    }
+    const bool usable = outcome.diagnostics.empty();
+    people.keep(std::move(outcome));
+    if (!usable) return false;
+  }
+  const std::size_t known = names.size();
+  redact_rows(rows, names, sha256);
+  if (!request.key_file.empty() && names.size() > known) {
+    people.write(request.key_file, person_key_text(names));
+  }
+  return true;
+}
+
+/// Renders the rows once for each output. False where a format could not be made.
+bool write_rows(const CalibrateRequest& request, const std::vector<CalibrationRow>& rows,
+                const CalibrationWords& words, People& people, Io& io) {
+  bool written = true;
+  for (const Output& output : request.outputs) {
+    const CalibrationFormat& format = *calibration_formats()[output.format];
+    const auto rendered =
+        format.render(rows, words, render_options(output, request.looks, io.terminal));
+    if (!rendered.problem.empty()) {
+      io.err << "error: " << rendered.problem << '\n';
+      written = false;
+    } else if (output.file.empty()) {
+      io.out << rendered.bytes;
+    } else {
+      people.write(output.file, rendered.bytes);
+    }
+  }
+  return written;
+}
+
+/// The worst of all (spec section 7). Nothing to assess does not touch it.
+int status_of(const std::vector<CalibrationRow>& rows, const People& people) {
+  if (people.some_unusable()) return status_unusable;
+  const bool all_ready =
+      std::ranges::none_of(rows, [](const CalibrationRow& row) { return row.ready == false; });
+  return all_ready ? status_ready : status_not_ready;
+}
+
+}  // namespace
+
+int calibrate(const CalibrateRequest& request, Io& io) {
+  People people(io);
+  std::vector<CalibrationRow> rows;
+  if (request.merge) {
+    rows = merged_rows(request.files, people, io);
+  } else if (people.hold_against(request.framework)) {
+    rows = assessed_rows(request, people, io);
+  }
+  bool usable = true;
+  if (!rows.empty() || request.shard) {
+    const auto unknown = request.shard ? std::nullopt : unknown_in_filter(request, rows);
+    if (unknown) {
+      people.print_problems(request.looks.color);
+      return refuse(*unknown, "rung calibrate", io);
+    }
+    std::erase_if(rows, [&](const CalibrationRow& row) { return !request.filter.admits(row); });
+    usable = !request.redact || redact(request, rows, people, io);
+    order_rows(rows, *request.order);
+    const CalibrationWords words{filter_in_words(request.filter, request.redact),
+                                 std::string(request.order->meaning)};
+    if (usable) usable = write_rows(request, rows, words, people, io);
+  }
+  people.print_problems(request.looks.color);
+  if (request.verbose) tell_lanes(io);
+  return usable ? status_of(rows, people) : status_unusable;
+}
+
+}  // namespace rung

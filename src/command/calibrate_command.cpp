@@ -1,0 +1,224 @@
+#include "command/calibrate_command.h"
+
+#include <fmt/format.h>
+
+#include <CLI/CLI.hpp>
+#include <algorithm>
+#include <memory>
+#include <utility>
+
+#include "command/as_of.h"
+#include "command/calibration_formats.h"
+#include "command/command.h"
+#include "command/output_options.h"
+#include "command/parallel.h"
+#include "command/usage.h"
+#include "command/verbose.h"
+
+namespace rung {
+namespace {
+
+constexpr std::string_view examples =
+    "examples\n"
+    "  rung calibrate people/\n"
+    "  rung calibrate people/ --as-of 2026-11 --level L4 --format xlsx=room.xlsx\n"
+    "  rung calibrate people/ --shard 1/8 --format ndjson=1.ndjson\n"
+    "  rung calibrate --merge *.ndjson\n"
+    "\n"
+    "exit status: 0 everybody is ready, 1 somebody is not, 2 a file could not be\n"
+    "used, 3 a fault in rung itself\n";
+
+/// The words of the command line, not yet understood.
+struct Words {
+  std::vector<std::string> files;
+  std::string framework;
+  std::string as_of;
+  bool confirmed_only = false;
+  CalibrationFilter filter;
+  std::string sort = "id";
+  bool redact = false;
+  std::string key_file;
+  std::string jobs;
+  std::string shard;
+  bool merge = false;
+  bool verbose = false;
+  OutputWords outputs;
+};
+
+std::vector<std::string_view> order_keys() {
+  std::vector<std::string_view> keys;
+  for (const CalibrationOrder& order : calibration_orders()) keys.push_back(order.key);
+  return keys;
+}
+
+void declare_selection(CLI::App& app, Words& words) {
+  const auto several = [&](const char* name, std::vector<std::string>& into, const char* about,
+                           const char* type) {
+    app.add_option(name, into, about)->type_name(type)->allow_extra_args(false);
+  };
+  several("--level", words.filter.levels, "only people at this level; may be given several times",
+          "LEVEL");
+  several("--track", words.filter.tracks, "only people on this track", "TRACK");
+  several("--verdict", words.filter.verdicts,
+          "only people who are ready, not-ready, or at the top with nothing-to-assess", "VERDICT");
+  several("--manager", words.filter.managers,
+          "only people whose evidence this manager confirmed or set aside: an id, acting as the "
+          "role `manager` or at a level of kind manager",
+          "ID");
+  app.add_option(
+         "--sort", words.sort,
+         fmt::format("order people by one of {}; by id without it", fmt::join(order_keys(), ", ")))
+      ->type_name("KEY");
+}
+
+void declare_options(CLI::App& app, Words& words) {
+  app.add_option("files", words.files,
+                 "evidence files, folders to walk for them, or - for standard input; with --merge "
+                 "what other runs wrote as ndjson")
+      ->type_name("FILE|DIR|-...");
+  app.add_option("--framework", words.framework,
+                 "assess against this framework: the id of a built-in one, or a file")
+      ->type_name("ID|FILE");
+  app.add_option("--as-of", words.as_of,
+                 "the month or day to assess everybody for; without it today, whatever the files "
+                 "say: one room, one date")
+      ->type_name("MONTH|DATE");
+  app.add_flag("--confirmed-only", words.confirmed_only,
+               "count only what somebody has confirmed, where the rule does not say who must");
+  declare_selection(app, words);
+  declare_formats(app, words.outputs, calibration_formats());
+  app.add_flag("--redact", words.redact,
+               "call people and entries by numbers, and leave names and paths out");
+  app.add_option("--key", words.key_file,
+                 "with --redact, keep who is who in this file, and call everybody in it what it "
+                 "says")
+      ->type_name("FILE");
+  app.add_option("--shard", words.shard, "only the I-th of N parts of the files, as in 2/8")
+      ->type_name("I/N");
+  app.add_flag("--merge", words.merge, "put together what several runs wrote as ndjson");
+  declare_jobs(app, words.jobs);
+  declare_looks(app, words.outputs);
+  declare_verbose(app, words.verbose);
+}
+
+std::optional<UsageError> read_verdicts(std::vector<std::string>& verdicts) {
+  constexpr std::string_view known[] = {"ready", "not-ready", "nothing-to-assess"};
+  for (std::string& verdict : verdicts) {
+    std::ranges::replace(verdict, '_', '-');
+    if (std::ranges::find(known, std::string_view(verdict)) == std::end(known)) {
+      return unknown_word("verdict", verdict, known);
+    }
+    std::ranges::replace(verdict, '-', '_');
+  }
+  return std::nullopt;
+}
+
+std::optional<UsageError> read_order(const std::string& word, const CalibrationOrder*& order) {
+  const auto orders = calibration_orders();
+  const auto found = std::ranges::find(orders, std::string_view(word), &CalibrationOrder::key);
+  if (found == orders.end()) return unknown_word("key to sort by,", word, order_keys());
+  order = &*found;
+  return std::nullopt;
+}
+
+/// A whole number without a sign; 0 where it is none.
+std::size_t small_number(const std::string& text) {
+  const bool digits = !text.empty() && text.size() <= 6 &&
+                      std::ranges::all_of(text, [](char c) { return c >= '0' && c <= '9'; });
+  return digits ? std::stoul(text) : 0;
+}
+
+std::optional<UsageError> read_shard(const std::string& word, std::optional<Shard>& shard) {
+  if (word.empty()) return std::nullopt;
+  const auto slash = word.find('/');
+  const Shard read{small_number(word.substr(0, slash)),
+                   slash == std::string::npos ? 0 : small_number(word.substr(slash + 1))};
+  if (read.index < 1 || read.index > read.count) {
+    return UsageError{fmt::format("`--shard` is a part and how many there are, not `{}`", word),
+                      "write `2/8` for the second of eight"};
+  }
+  shard = read;
+  return std::nullopt;
+}
+
+/// Options that contradict each other.
+std::optional<UsageError> contradiction(const Words& words) {
+  const bool assesses = !words.framework.empty() || !words.as_of.empty() || words.confirmed_only ||
+                        !words.shard.empty();
+  if (words.merge && assesses) {
+    return UsageError{
+        "`--merge` puts verdicts together and assesses nobody",
+        "give `--framework`, `--as-of`, `--confirmed-only` and `--shard` to the runs before"};
+  }
+  if (words.redact && !words.shard.empty()) {
+    return UsageError{"`--redact` numbers everybody, and a part does not know the others",
+                      "redact when putting the parts together, by `--merge`"};
+  }
+  if (!words.key_file.empty() && !words.redact) {
+    return UsageError{"`--key` says who is who under `--redact`, which is not given", {}};
+  }
+  return std::nullopt;
+}
+
+std::optional<UsageError> read_formats(const Words& words, const Terminal& terminal,
+                                       CalibrateRequest& request) {
+  auto outputs =
+      read_outputs(words.outputs.formats, words.outputs.file, format_names(calibration_formats()));
+  if (outputs.problem) return outputs.problem;
+  request.outputs = std::move(outputs.all);
+  for (const Output& output : request.outputs) {
+    const CalibrationFormat& format = *calibration_formats()[output.format];
+    if (!format.binary || !output.file.empty() || !terminal.out) continue;
+    return UsageError{fmt::format("`{}` is not for a terminal", format.name),
+                      "name a file by `--output`, or send it on to another program"};
+  }
+  return read_looks(words.outputs, request.looks);
+}
+
+/// What the words mean, or why they mean nothing.
+std::optional<UsageError> understand(const Words& words, const Terminal& terminal,
+                                     CalibrateRequest& request) {
+  if (words.files.empty()) {
+    return UsageError{"nobody to calibrate", "name evidence files, a folder of them, or `-`"};
+  }
+  if (auto problem = contradiction(words)) return problem;
+  request.files = words.files;
+  request.framework = words.framework;
+  request.confirmed_only = words.confirmed_only;
+  request.filter = words.filter;
+  request.redact = words.redact;
+  request.key_file = words.key_file;
+  request.merge = words.merge;
+  request.verbose = words.verbose;
+  if (auto problem = read_as_of(words.as_of, request.as_of)) return problem;
+  if (auto problem = read_verdicts(request.filter.verdicts)) return problem;
+  if (auto problem = read_order(words.sort, request.order)) return problem;
+  if (auto problem = read_shard(words.shard, request.shard)) return problem;
+  if (auto problem = read_jobs(words.jobs, request.jobs)) return problem;
+  return read_formats(words, terminal, request);
+}
+
+std::function<int(Io&)> declare(CLI::App& app) {
+  auto words = std::make_shared<Words>();
+  declare_options(app, *words);
+  app.footer(std::string(examples));
+  return [words](Io& io) {
+    CalibrateRequest request;
+    if (const auto problem = understand(*words, io.terminal, request)) {
+      return refuse(*problem, "rung calibrate", io);
+    }
+    return calibrate(request, io);
+  };
+}
+
+}  // namespace
+
+const Command calibrate_command{
+    "calibrate", "who in this group is ready, how firmly, and what needs talking about?",
+    "Holds everybody against their framework on one day and prints what a calibration session "
+    "should talk about first, how many came out how, what most of a level lack, and a row a "
+    "person. "
+    "Nobody is held against a colleague.",
+    declare};
+
+}  // namespace rung

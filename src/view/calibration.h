@@ -1,0 +1,27 @@
+#pragma once
+
+#include <span>
+#include <string>
+
+#include "rung/calibration.h"
+#include "rung/document.h"
+
+namespace rung {
+
+/// How a group is shown, beside the rows themselves.
+struct CalibrationWords {
+  std::string filter;  ///< which people these are: `level L4, manager m-7`; empty: all
+  std::string order;   ///< `by id`
+};
+
+/// A group for people to read: what to talk about first, then a row each.
+Document calibration_document(std::span<const CalibrationRow> rows, const CalibrationWords& words);
+
+/// The same for a spreadsheet: people, what each holds of what is asked (a table for each promotion
+/// and track), the agenda, what most lack, how many came out how.
+Document calibration_tables(std::span<const CalibrationRow> rows, const CalibrationWords& words);
+
+/// One table, a row for each person and promotion: for scripts.
+Document calibration_list(std::span<const CalibrationRow> rows);
+
+}  // namespace rung
