@@ -13,9 +13,20 @@
 namespace rung {
 namespace {
 
-constexpr const Command* commands[] = {&assess_command,    &calibrate_command, &compare_command,
-                                       &validate_command,  &init_command,      &explain_command,
-                                       &framework_command, &schema_command};
+/// In the order of help: what is asked most comes first.
+// clang-format off
+constexpr const Command* commands[] = {
+    &assess_command,
+    &compare_command,
+    &calibrate_command,
+    &validate_command,
+    &init_command,
+    &explain_command,
+    &framework_command,
+    &schema_command,
+    &completion_command,
+};
+// clang-format on
 
 constexpr std::string_view status_help =
     "exit status\n"

@@ -29,5 +29,6 @@ extern const Command init_command;
 extern const Command explain_command;
 extern const Command framework_command;
 extern const Command schema_command;
+extern const Command completion_command;
 
 }  // namespace rung

@@ -4,18 +4,20 @@
 #include <algorithm>
 #include <iterator>
 
+#include "command/offers.h"
+
 namespace rung {
 namespace {
 
 constexpr int narrowest = 80;
 constexpr int widest = 1000;
+constexpr std::string_view colors[] = {"auto", "always", "never"};
 
 std::optional<UsageError> read_color(const std::string& word, ColorWish& wish) {
-  constexpr std::string_view known[] = {"auto", "always", "never"};
   constexpr ColorWish wishes[] = {ColorWish::automatic, ColorWish::always, ColorWish::never};
-  const auto* found = std::ranges::find(known, std::string_view(word));
-  if (found == std::end(known)) return unknown_word("value of `--color`,", word, known);
-  wish = wishes[found - std::begin(known)];
+  const auto* found = std::ranges::find(colors, std::string_view(word));
+  if (found == std::end(colors)) return unknown_word("value of `--color`,", word, colors);
+  wish = wishes[found - std::begin(colors)];
   return std::nullopt;
 }
 
@@ -36,22 +38,26 @@ std::optional<UsageError> read_width(const std::string& word, std::optional<int>
 
 }  // namespace
 
-void declare_formats(CLI::App& app, OutputWords& words, const std::string& choices) {
-  app.add_option("--format", words.formats,
-                 fmt::format("how the result is written: {}; may be given several times, with "
-                             "files of their own",
-                             choices))
-      ->type_name("F[=FILE]")
-      ->allow_extra_args(false);
+void declare_formats(CLI::App& app, OutputWords& words, const std::string& choices,
+                     const std::vector<std::string>& names) {
+  CLI::Option* format =
+      app.add_option("--format", words.formats,
+                     fmt::format("how the result is written: {}; may be given several times, with "
+                                 "files of their own",
+                                 choices));
+  format->type_name("F[=FILE]")->allow_extra_args(false);
+  offer_words(*format, names);
   app.add_option("--output", words.file,
                  "write to this file, whole or not at all, instead of standard output")
       ->type_name("FILE");
 }
 
 void declare_color(CLI::App& app, OutputWords& words) {
-  app.add_option("--color", words.color,
-                 "auto (on a terminal), always or never; NO_COLOR in the environment means never")
-      ->type_name("WHEN");
+  CLI::Option* color = app.add_option(
+      "--color", words.color,
+      "auto (on a terminal), always or never; NO_COLOR in the environment means never");
+  color->type_name("WHEN");
+  offer_words(*color, {std::begin(colors), std::end(colors)});
 }
 
 void declare_looks(CLI::App& app, OutputWords& words) {

@@ -25,17 +25,20 @@ struct OutputWords {
   std::string width;                 ///< `--width`
 };
 
-/// Declares `--format`, whose help lists `choices`, and `--output`.
-void declare_formats(CLI::App& app, OutputWords& words, const std::string& choices);
+/// Declares `--format`, whose help lists `choices` and which takes one of `names`, and `--output`.
+void declare_formats(CLI::App& app, OutputWords& words, const std::string& choices,
+                     const std::vector<std::string>& names);
 
 /// The same for a table of formats, with what each of them is.
 template <typename F>
 void declare_formats(CLI::App& app, OutputWords& words, std::span<const F* const> formats) {
   std::string choices;
+  std::vector<std::string> names;
   for (const F* format : formats) {
+    names.emplace_back(format->name);
     choices += fmt::format("{}{} ({})", choices.empty() ? "" : ", ", format->name, format->meaning);
   }
-  declare_formats(app, words, choices);
+  declare_formats(app, words, choices, names);
 }
 
 /// Declares `--color`.

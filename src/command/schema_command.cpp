@@ -10,6 +10,7 @@
 #include "command/command.h"
 #include "command/document_output.h"
 #include "command/frameworks.h"
+#include "command/offers.h"
 #include "command/person_words.h"
 #include "command/text_output.h"
 #include "command/usage.h"
@@ -126,16 +127,21 @@ std::string pages() {
 
 std::function<int(Io&)> declare(CLI::App& app) {
   const auto words = std::make_shared<Words>();
-  app.add_option("what", words->what, "what the schema describes: evidence, framework or report")
-      ->type_name("WHAT");
+  const auto names = format_choices();
+  CLI::Option* what = app.add_option("what", words->what,
+                                     "what the schema describes: evidence, framework or report");
+  what->type_name("WHAT");
+  std::vector<std::string> schemas;
+  for (const BuiltinSchema& schema : builtin_schemas()) schemas.emplace_back(schema.id);
+  offer_words(*what, schemas);
   app.add_option("--framework", words->framework,
                  "narrow the schema of evidence to this framework: the id of a built-in one, or a "
                  "file")
       ->type_name("ID|FILE");
   declare_person(app, words->person);
-  declare_formats(
-      app, words->outputs,
-      fmt::format("json (the schema itself), or as a page about its keys: {}", pages()));
+  declare_formats(app, words->outputs,
+                  fmt::format("json (the schema itself), or as a page about its keys: {}", pages()),
+                  {names.begin(), names.end()});
   app.footer(std::string(examples));
   return [words](Io& io) { return print_schema(*words, io); };
 }
