@@ -74,9 +74,9 @@ AgendaText tell_waiting(const CalibrationRow& /*row*/, const RowAssessment* asse
   std::vector<std::string> open;
   for (std::size_t i = 0; i < one.gates.size(); ++i) {
     if (one.gates[i].status != GateStatus::unmet) continue;
-    open.push_back(fmt::format("{} ({})", one.asked->gates[i].id, one.gates[i].progress));
+    open.push_back(fmt::format("{}, {}", one.asked->gates[i].id, one.gates[i].progress));
   }
-  return fmt::format("open: {}", listed(open));
+  return fmt::format("open: {}", fmt::join(open, "; "));
 }
 
 }  // namespace rung

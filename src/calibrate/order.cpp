@@ -82,14 +82,14 @@ bool by_earliest(const Row& a, const Row& b) { return earliest_of_row(a) < earli
 bool by_time(const Row& a, const Row& b) { return a.months_at_level > b.months_at_level; }
 
 constexpr std::array orders{
-    CalibrationOrder{"id", "the id of the person", by_id},
-    CalibrationOrder{"name", "their name", by_name},
-    CalibrationOrder{"file", "the path of their file", by_file},
-    CalibrationOrder{"level", "their level, the lowest first", by_level},
-    CalibrationOrder{"track", "their track", by_track},
-    CalibrationOrder{"verdict", "not ready, then ready", by_verdict},
+    CalibrationOrder{"id", "their ids", by_id},
+    CalibrationOrder{"name", "their names", by_name},
+    CalibrationOrder{"file", "their files", by_file},
+    CalibrationOrder{"level", "their levels, the lowest first", by_level},
+    CalibrationOrder{"track", "their tracks", by_track},
+    CalibrationOrder{"verdict", "the verdicts, not ready before ready", by_verdict},
     CalibrationOrder{"coverage", "the coverage, the least first", by_coverage},
-    CalibrationOrder{"held", "the months it is held, the fewest first", by_held},
+    CalibrationOrder{"held", "the months held, the fewest first", by_held},
     CalibrationOrder{"earliest", "the month they could be ready, the next first", by_earliest},
     CalibrationOrder{"time", "the time at their level, the longest first", by_time}};
 

@@ -37,16 +37,16 @@ Words subtitle_of_group(std::span<const CalibrationRow> rows, const CalibrationW
   return {plain(std::move(text))};
 }
 
-Callout tally_callout(std::span<const CalibrationRow> rows) {
+Paragraph tally_paragraph(std::span<const CalibrationRow> rows) {
   const auto with = [&](const std::optional<bool>& ready) {
     return std::ranges::count(rows, ready, &CalibrationRow::ready);
   };
   const auto to_talk_about = std::ranges::count_if(
       rows, [](const CalibrationRow& row) { return !topics_of(row).empty(); });
-  std::string sentence = fmt::format("ready, {} not ready", with(false));
-  if (with(std::nullopt) > 0) sentence += fmt::format(", {} with nothing to assess", with({}));
-  sentence += fmt::format("; {} on the agenda", to_talk_about);
-  return {"tally", Tone::plain, std::to_string(with(true)), {plain(std::move(sentence))}};
+  std::string rest = fmt::format(", {} not ready", with(false));
+  if (with(std::nullopt) > 0) rest += fmt::format(", {} with nothing to assess", with({}));
+  rest += fmt::format("; {} on the agenda", to_talk_about);
+  return {{strong(fmt::format("{} ready", with(true))), plain(std::move(rest))}};
 }
 
 Section gaps_section(std::span<const CalibrationRow> rows) {
@@ -71,15 +71,18 @@ Document empty_document(std::span<const CalibrationRow> rows, const CalibrationW
 
 Document calibration_document(std::span<const CalibrationRow> rows, const CalibrationWords& words) {
   Document document = empty_document(rows, words);
-  document.blocks.push_back({tally_callout(rows)});
+  document.blocks.push_back({tally_paragraph(rows)});
   document.blocks.push_back({Section{"counts", "Counts", {}, {{counts_table(rows)}}}});
   document.blocks.push_back({agenda_section(rows)});
   document.blocks.push_back({gaps_section(rows)});
-  Section people{"people",
-                 "People",
-                 {},
-                 {{Paragraph{{plain(fmt::format("In the order of {}.", words.order))}}},
-                  {people_brief(rows)}}};
+  Section people{
+      "people",
+      "People",
+      {},
+      {{Paragraph{{plain(fmt::format(
+           "In the order of {}. Held is the coverage, and for how many months it is reached.",
+           words.order))}}},
+       {people_brief(rows)}}};
   document.blocks.push_back({std::move(people)});
   document.blocks.push_back({Paragraph{{plain(std::string(closing))}}});
   return document;

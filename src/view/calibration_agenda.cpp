@@ -11,11 +11,8 @@ std::vector<TableCell> item_cells(std::span<const CalibrationRow> rows, const Ag
   const CalibrationRow& row = rows[item.row];
   const RowAssessment* one = item.assessment ? &row.assessments[*item.assessment] : nullptr;
   const std::optional<bool> ready = one == nullptr ? row.ready : std::optional(one->ready);
-  return {id_cell(row.id),
-          text_cell(row.name),
-          text_cell(promotion_of(row, one)),
-          {{verdict_word(ready)}},
-          text_cell(item.text)};
+  return {id_cell(row.id), text_cell(row.name), text_cell(promotion_of(row, one)),
+          verdict_cell(ready), text_cell(item.text)};
 }
 
 std::vector<Column> item_columns() {

@@ -38,7 +38,7 @@ Table held_table(const std::vector<HeldRow>& people) {
     table.columns.push_back({item.id, item.id});
   }
   for (const auto& [row, one] : people) {
-    std::vector<TableCell> cells{id_cell(row->id), {{verdict_word(one->ready)}}};
+    std::vector<TableCell> cells{id_cell(row->id), verdict_cell(one->ready)};
     for (const RowResponsibility& responsibility : one->responsibilities) {
       cells.push_back({{plain(std::string(held_word(responsibility)))}, held_tone(responsibility)});
     }

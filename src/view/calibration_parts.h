@@ -11,10 +11,10 @@ namespace rung {
 /// `L4 → L5`, or the level alone of somebody with nothing to assess.
 std::string promotion_of(const CalibrationRow& row, const RowAssessment* assessment);
 /// `ready`, `not ready`, `nothing to assess`, in its tone.
-Word verdict_word(const std::optional<bool>& ready);
+TableCell verdict_cell(const std::optional<bool>& ready);
 /// How firm a verdict is, in two or three words: `rests on 1 entry`, `one month short`, `firm`.
 std::string margin_in_brief(const RowAssessment& one);
-/// `2027-02`, `now`, `not yet known`.
+/// `2027-02`, `now`, `unknown`: what is open has no month.
 std::string earliest_in_brief(const RowAssessment& one);
 /// `no evidence`, `out of range`: why a responsibility is not held.
 std::string_view gap_in_brief(GapKind kind);

@@ -53,9 +53,9 @@ std::string promotion_of(const CalibrationRow& row, const RowAssessment* assessm
   return fmt::format("{} → {}", row.place->level, assessment->asked->to);
 }
 
-Word verdict_word(const std::optional<bool>& ready) {
+TableCell verdict_cell(const std::optional<bool>& ready) {
   const Tone tone = !ready ? Tone::muted : *ready ? Tone::good : Tone::bad;
-  return status(std::string(verdict_words(ready)), tone);
+  return {{plain(std::string(verdict_words(ready)))}, tone};
 }
 
 std::string margin_in_brief(const RowAssessment& one) {
@@ -69,13 +69,13 @@ std::string margin_in_brief(const RowAssessment& one) {
   if (!one.turning_responsibilities.empty()) return fmt::format("one responsibility{}", side);
   if (one.ready) return "firm";
   if (one.rule != RuleStatus::unmet) return one.waits_for_approval ? "approvals" : "gates";
-  if (one.short_by == 0) return "what is required";
-  return fmt::format("short by {} of {}", one.short_by, one.coverage.total);
+  if (one.short_by == 0) return "required item";
+  return fmt::format("short by {}", one.short_by);
 }
 
 std::string earliest_in_brief(const RowAssessment& one) {
   if (one.ready) return "now";
-  return one.earliest ? to_string(*one.earliest) : "not known";
+  return one.earliest ? to_string(*one.earliest) : "unknown";
 }
 
 std::string missing_gates(const RowAssessment& one) {
@@ -92,25 +92,22 @@ Table people_brief(std::span<const CalibrationRow> rows) {
               {{"id", "Person", Align::left, true},
                {"promotion", "Level"},
                {"verdict", "Verdict"},
-               {"coverage", "Coverage", Align::right},
                {"held", "Held", Align::right},
                {"gates", "Gates open"},
                {"margin", "Margin"},
-               {"earliest", "Earliest"}},
+               {"earliest", "From"}},
               {}};
   for_each_assessment(rows, [&](const CalibrationRow& row, const RowAssessment* one) {
     std::vector<TableCell> cells{id_cell(row.id), text_cell(promotion_of(row, one))};
-    if (one == nullptr) {
-      cells.push_back({{verdict_word(std::nullopt)}});
-      cells.resize(table.columns.size());
-    } else {
-      cells.push_back({{verdict_word(one->ready)}});
-      cells.push_back(text_cell(percent(one->coverage)));
-      cells.push_back(text_cell(fmt::format("{}/{}", one->held_months, one->required_months)));
+    cells.push_back(verdict_cell(one == nullptr ? std::nullopt : std::optional(one->ready)));
+    if (one != nullptr) {
+      cells.push_back(text_cell(
+          fmt::format("{} {}/{}", percent(one->coverage), one->held_months, one->required_months)));
       cells.push_back(text_cell(missing_gates(*one)));
       cells.push_back(text_cell(margin_in_brief(*one)));
       cells.push_back(text_cell(earliest_in_brief(*one)));
     }
+    cells.resize(table.columns.size());
     table.rows.push_back(std::move(cells));
   });
   drop_empty_columns(table);
@@ -148,7 +145,7 @@ Table people_in_full(std::span<const CalibrationRow> rows) {
     std::vector<TableCell> cells{id_cell(row.id), text_cell(row.name), text_cell(row.place->level),
                                  text_cell(one == nullptr ? "" : one->asked->to),
                                  text_cell(row.place->track)};
-    cells.push_back({{verdict_word(ready)}});
+    cells.push_back(verdict_cell(ready));
     for (TableCell& cell : cells_of_promotion(one)) cells.push_back(std::move(cell));
     cells.push_back(text_cell(topics_in_brief(row)));
     cells.push_back(text_cell(number_cell(row.months_at_level)));
