@@ -9,6 +9,7 @@
 #include "support/marked_text.h"
 #include "support/text_file.h"
 #include "support/told_changes.h"
+#include "support/whole_framework.h"
 #include "yaml/tree.h"
 
 namespace rung::test {

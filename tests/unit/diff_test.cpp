@@ -2,8 +2,8 @@
 
 #include <gtest/gtest.h>
 
-#include "support/field_changes.h"
 #include "support/told_changes.h"
+#include "support/whole_framework.h"
 
 namespace rung::test {
 namespace {
