@@ -2,12 +2,11 @@
 
 #include <CLI/CLI.hpp>
 #include <memory>
-#include <utility>
 
 #include "command/app.h"
-#include "command/as_of.h"
 #include "command/assessment_formats.h"
 #include "command/command.h"
+#include "command/file_options.h"
 #include "command/output_options.h"
 #include "command/parallel.h"
 #include "command/usage.h"
@@ -27,59 +26,38 @@ constexpr std::string_view examples =
 
 /// The words of the command line, not yet understood.
 struct Words {
-  std::vector<std::string> files;
-  std::string framework;
-  std::string as_of;
+  FileWords files;
   bool confirmed_only = false;
   bool redact = false;
   bool trace = false;
   std::string jobs;
-  OutputWords outputs;
   bool verbose = false;
 };
 
 void declare_options(CLI::App& app, Words& words) {
-  app.add_option("files", words.files,
-                 "evidence files, folders to walk for them, or - for standard input")
-      ->type_name("FILE|DIR|-...");
-  app.add_option("--framework", words.framework,
-                 "assess against this framework: the id of a built-in one, or a file")
-      ->type_name("ID|FILE");
-  app.add_option("--as-of", words.as_of,
-                 "the month or day to assess for, as 2026-11 or 2026-11-14; without it the file's "
-                 "own, else today")
-      ->type_name("MONTH|DATE");
+  declare_files(app, words.files, {"evidence files", "assess", "assess"});
   app.add_flag("--confirmed-only", words.confirmed_only,
                "count only what somebody has confirmed, where the rule does not say who must");
-  declare_formats(app, words.outputs, formats_of_assessments());
+  declare_formats(app, words.files.outputs, formats_of_assessments());
   app.add_flag(
       "--redact", words.redact,
       "call people, entries and files by numbers, and leave titles, links and reasons out");
   app.add_flag("--trace", words.trace,
                "also list each entry that counted, and each that did not and why, with its line");
   declare_jobs(app, words.jobs);
-  declare_looks(app, words.outputs);
+  declare_looks(app, words.files.outputs);
   declare_verbose(app, words.verbose);
 }
 
 /// What the words mean, or why they mean nothing.
 std::optional<UsageError> understand(const Words& words, AssessRequest& request) {
-  if (words.files.empty()) {
-    return UsageError{"nothing to assess", "name an evidence file, a folder of them, or `-`"};
-  }
-  request.files = words.files;
-  request.framework = words.framework;
+  if (words.files.files.empty()) return no_files("assess", "an evidence file");
   request.verbose = words.verbose;
   request.confirmed_only = words.confirmed_only;
   request.redact = words.redact;
   request.looks.trace = words.trace;
-  if (auto problem = read_as_of(words.as_of, request.as_of)) return problem;
   if (auto problem = read_jobs(words.jobs, request.jobs)) return problem;
-  auto outputs = read_outputs(words.outputs.formats, words.outputs.file,
-                              format_names(formats_of_assessments()));
-  if (outputs.problem) return outputs.problem;
-  request.outputs = std::move(outputs.all);
-  return read_looks(words.outputs, request.looks);
+  return understand_files(words.files, format_names(formats_of_assessments()), request);
 }
 
 std::function<int(Io&)> declare(CLI::App& app) {

@@ -2,10 +2,9 @@
 
 #include <CLI/CLI.hpp>
 #include <memory>
-#include <utility>
 
-#include "command/as_of.h"
 #include "command/command.h"
+#include "command/file_options.h"
 #include "command/output_options.h"
 #include "command/usage.h"
 #include "command/verbose.h"
@@ -27,29 +26,18 @@ constexpr std::string_view footer =
 
 /// The words of the command line, not yet understood.
 struct Words {
-  std::vector<std::string> files;
-  std::string framework;
-  std::string as_of;
+  FileWords files;
   bool strict = false;
   std::vector<std::string> allowed;
   std::vector<std::string> denied;
   bool fix = false;
   bool diff = false;
-  OutputWords outputs;
   bool verbose = false;
 };
 
 void declare_options(CLI::App& app, Words& words) {
-  app.add_option("files", words.files,
-                 "framework and evidence files, folders to walk for them, or - for standard input")
-      ->type_name("FILE|DIR|-...");
-  app.add_option("--framework", words.framework,
-                 "hold evidence against this framework: the id of a built-in one, or a file")
-      ->type_name("ID|FILE");
-  app.add_option("--as-of", words.as_of,
-                 "the month or day to check evidence for, as 2026-11 or 2026-11-14; without it the "
-                 "file's own, else today")
-      ->type_name("MONTH|DATE");
+  declare_files(app, words.files,
+                {"framework and evidence files", "hold evidence", "check evidence"});
   app.add_flag("--strict", words.strict, "let warnings decide about the exit status, as errors do");
   app.add_option("--allow", words.allowed,
                  "pass over warnings or notes of this code; may be given several times")
@@ -63,18 +51,14 @@ void declare_options(CLI::App& app, Words& words) {
                "first mend what has one right answer, such as a misspelt key, and change nothing "
                "else; - is written, mended, to standard output");
   app.add_flag("--diff", words.diff, "with --fix, show what it would change, and write nothing");
-  declare_formats(app, words.outputs, diagnostic_formats());
-  declare_color(app, words.outputs);
+  declare_formats(app, words.files.outputs, diagnostic_formats());
+  declare_color(app, words.files.outputs);
   declare_verbose(app, words.verbose);
 }
 
 /// What the words mean, or why they mean nothing.
 std::optional<UsageError> understand(const Words& words, ValidateRequest& request) {
-  if (words.files.empty()) {
-    return UsageError{"nothing to validate", "name a file, a folder of them, or `-`"};
-  }
-  request.files = words.files;
-  request.framework = words.framework;
+  if (words.files.files.empty()) return no_files("validate", "a file");
   request.verbose = words.verbose;
   request.strict = words.strict;
   request.fix = words.fix;
@@ -82,13 +66,8 @@ std::optional<UsageError> understand(const Words& words, ValidateRequest& reques
   if (words.diff && !words.fix) {
     return UsageError{"`--diff` needs `--fix` beside it", "write `--fix --diff`"};
   }
-  if (auto problem = read_as_of(words.as_of, request.as_of)) return problem;
   if (auto problem = request.severities.read(words.allowed, words.denied)) return problem;
-  auto outputs =
-      read_outputs(words.outputs.formats, words.outputs.file, format_names(diagnostic_formats()));
-  if (outputs.problem) return outputs.problem;
-  request.outputs = std::move(outputs.all);
-  return read_looks(words.outputs, request.looks);
+  return understand_files(words.files, format_names(diagnostic_formats()), request);
 }
 
 std::function<int(Io&)> declare(CLI::App& app) {
