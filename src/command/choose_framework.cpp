@@ -10,7 +10,7 @@
 #include "command/sources.h"
 #include "load/evidence_kinds.h"
 #include "text/fixes.h"
-#include "text/nearest.h"
+#include "text/suggestion.h"
 
 namespace rung {
 namespace {
@@ -25,15 +25,14 @@ void report_unknown(const std::string& id, SourceSpan at, const std::string& fil
   const std::vector<std::string> known = builtin_framework_ids();
   const std::vector<std::string_view> ids(known.begin(), known.end());
   auto& diagnostic = diagnostics.report(unknown_framework, at, id);
-  const auto near = nearest(id, ids);
+  const auto meant = meant_by(id, ids);
   if (!file_of_that_name.empty()) {
     diagnostic.help = fmt::format("for the file, write `{}`", file_of_that_name);
-  } else if (near) {
-    diagnostic.help = fmt::format("did you mean `{}`?", *near);
-    offer_near_certain(diagnostic, id, ids, *near);
+  } else if (!meant.empty()) {
+    diagnostic.help = did_you_mean(meant);
+    if (meant.size() == 1) offer_near_certain(diagnostic, id, ids, meant.front());
   } else {
-    diagnostic.help =
-        fmt::format("built in: {}; a file is named by its path", fmt::join(ids, ", "));
+    diagnostic.help = help_for_unknown("built in:", id, ids) + "; a file is named by its path";
   }
 }
 

@@ -14,7 +14,7 @@
 #include "lint/framework_kinds.h"
 #include "lint/record_kinds.h"
 #include "load/kinds.h"
-#include "text/nearest.h"
+#include "text/suggestion.h"
 #include "yaml/kinds.h"
 
 namespace rung {
@@ -42,9 +42,9 @@ const DiagnosticInfo* find_diagnostic(std::string_view code) {
 UsageError unknown_code(std::string_view code) {
   std::vector<std::string_view> codes;
   for (const DiagnosticInfo* info : table) codes.push_back(info->code);
-  const auto near = nearest(code, codes);
+  const auto meant = meant_by(code, codes);
   return {fmt::format("`{}` is no code", code),
-          near ? fmt::format("did you mean `{}`?", *near) : "`rung explain` lists the codes"};
+          meant.empty() ? "`rung explain` lists the codes" : did_you_mean(meant)};
 }
 
 }  // namespace rung

@@ -10,7 +10,7 @@
 #include "command/document_output.h"
 #include "command/frameworks.h"
 #include "command/usage.h"
-#include "text/nearest.h"
+#include "text/suggestion.h"
 #include "view/explain.h"
 
 namespace rung {
@@ -53,12 +53,12 @@ UsageError unknown_name(const Request& request, const std::vector<const Framewor
   const bool anywhere = request.framework.empty();
   const std::vector<std::string> names = known_names(frameworks, anywhere);
   const std::vector<std::string_view> known(names.begin(), names.end());
-  const auto near = nearest(request.what, known);
+  const auto meant = meant_by(request.what, known);
   return {anywhere ? fmt::format("nothing is called `{}`", request.what)
                    : fmt::format("nothing in `{}` is called `{}`", request.framework, request.what),
-          near ? fmt::format("did you mean `{}`?", *near)
-               : fmt::format("`rung explain{}` lists what can be explained",
-                             anywhere ? "" : " --framework " + request.framework)};
+          meant.empty() ? fmt::format("`rung explain{}` lists what can be explained",
+                                      anywhere ? "" : " --framework " + request.framework)
+                        : did_you_mean(meant)};
 }
 
 int explain(const Request& request, Io& io) {

@@ -5,20 +5,15 @@
 #include <ostream>
 
 #include "command/app.h"
-#include "text/nearest.h"
+#include "text/suggestion.h"
 #include "text/width.h"
 
 namespace rung {
 
 UsageError unknown_word(std::string_view what, std::string_view found,
                         std::span<const std::string_view> known) {
-  UsageError error{fmt::format("unknown {} `{}`", what, found), {}};
-  if (const auto near = nearest(found, known)) {
-    error.help = fmt::format("did you mean `{}`?", *near);
-  } else if (!known.empty()) {
-    error.help = fmt::format("there are: {}", fmt::join(known, ", "));
-  }
-  return error;
+  return {fmt::format("unknown {} `{}`", what, found),
+          help_for_unknown("there are:", found, known)};
 }
 
 int refuse(const UsageError& error, std::string_view command, Io& io) {

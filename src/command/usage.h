@@ -14,8 +14,8 @@ struct UsageError {
   std::string help;  ///< what is likely meant, or what is allowed; may be empty
 };
 
-/// An error about a word that is none of `known`: the nearest of them is suggested, else all are
-/// listed.
+/// An error about a word that is none of `known`: the nearest of them is suggested, else they are
+/// listed, of many those most like it.
 UsageError unknown_word(std::string_view what, std::string_view found,
                         std::span<const std::string_view> known);
 

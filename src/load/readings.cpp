@@ -6,6 +6,7 @@
 #include "load/evidence_kinds.h"
 #include "load/evidence_loader.h"
 #include "load/facts.h"
+#include "load/part_of.h"
 
 namespace rung {
 
@@ -34,6 +35,11 @@ void read_all(EvidenceLoader& in, const yaml::Value& mapping, const yaml::TimeFo
   }
 }
 
+void report_no_level(EvidenceLoader& in, const yaml::Value& item, std::string_view skill) {
+  in.reader.report(skill_without_level, item.at(), yaml::excerpt(skill)).help =
+      fmt::format("write `{}@` and a level", yaml::excerpt(skill));
+}
+
 std::optional<Shown> read_shown(EvidenceLoader& in, const yaml::Value& item) {
   const auto text = in.reader.text(item, "a responsibility, or a skill at a level");
   if (!text) return std::nullopt;
@@ -41,8 +47,14 @@ std::optional<Shown> read_shown(EvidenceLoader& in, const yaml::Value& item) {
   shown.at = item.at();
   const auto mark = text->find('@');
   if (mark != std::string_view::npos) {
-    const auto skill = in.references.skill(text->substr(0, mark), item.at());
-    const auto level = in.references.level(text->substr(mark + 1), item.at());
+    const std::string_view skill_id = text->substr(0, mark);
+    const std::string_view level_id = text->substr(mark + 1);
+    const auto skill = in.references.skill(skill_id, part_of(item, skill_id));
+    if (level_id.empty()) {
+      if (skill) report_no_level(in, item, skill_id);
+      return std::nullopt;
+    }
+    const auto level = in.references.level(level_id, part_of(item, level_id));
     if (!skill || !level) return std::nullopt;
     shown.skill = *skill;
     shown.level = *level;
@@ -50,8 +62,7 @@ std::optional<Shown> read_shown(EvidenceLoader& in, const yaml::Value& item) {
   }
   if (in.framework.names.skills.find(in.framework.skills, *text) >= 0 &&
       in.framework.names.responsibilities.find(in.framework.responsibilities, *text) < 0) {
-    in.reader.report(skill_without_level, item.at(), *text).help =
-        fmt::format("write `{}@` and a level", *text);
+    report_no_level(in, item, *text);
     return std::nullopt;
   }
   const auto responsibility = in.references.responsibility(*text, item.at());

@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include "load/name_kinds.h"
+#include "load/part_of.h"
 
 namespace rung {
 
@@ -172,7 +173,7 @@ std::optional<Who> References::who(const yaml::Value& value) {
     }
     const bool or_above = text->ends_with('+');
     const auto id = or_above ? text->substr(0, text->size() - 1) : *text;
-    if (const auto found = standing(id, item.at()))
+    if (const auto found = standing(id, part_of(item, id)))
       who.items.push_back({*found, or_above, item.at()});
     const bool is_last = &item == &items->back();
     if (!who.text.empty()) who.text += is_last ? " or " : ", ";

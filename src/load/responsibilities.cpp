@@ -1,5 +1,6 @@
 #include "load/framework_kinds.h"
 #include "load/framework_loader.h"
+#include "load/name_kinds.h"
 
 namespace rung {
 
@@ -41,6 +42,13 @@ std::vector<int> all_targets(const Framework& framework) {
   return targets;
 }
 
+/// Whether a single word is the id of no level, though all of them are known.
+bool is_no_level(FrameworkLoader& in, const yaml::Value& value) {
+  if (!value.is_scalar() || !in.references.is_complete(Names::levels)) return false;
+  const auto& levels = in.references.ids(Names::levels);
+  return !levels.empty() && std::ranges::find(levels, value.text()) == levels.end();
+}
+
 void read_levels(FrameworkLoader& in, yaml::Fields& fields, Responsibility& responsibility,
                  const std::vector<int>& targets) {
   const auto one = fields.find("level");
@@ -53,6 +61,11 @@ void read_levels(FrameworkLoader& in, yaml::Fields& fields, Responsibility& resp
     if (const auto level = in.references.level(*one)) responsibility.levels = {*level};
   } else if (several && several->text() == "all") {
     responsibility.levels = targets;
+  } else if (several && is_no_level(in, *several)) {
+    auto words = in.references.ids(Names::levels);
+    words.emplace_back("all");
+    in.reader.advise(in.reader.report(unknown_level, several->at(), yaml::excerpt(several->text())),
+                     several->text(), words);
   } else if (several) {
     const auto items = in.reader.list_or_single(*several, "write `all` for every level");
     if (!items) return;

@@ -1,3 +1,5 @@
+#include <algorithm>
+
 #include "load/framework_loader.h"
 #include "yaml/reader_kinds.h"
 
@@ -28,11 +30,24 @@ void read_window(FrameworkLoader& in, const yaml::Value& value, Rule& rule) {
   if (fields.require("within")) fields.integer("within", rule.window_within, window_bounds);
 }
 
+constexpr std::string_view confirmation_words[] = {"none", "anyone"};
+
+/// Whether a word is near to one of those that `confirmation` alone knows, and names nobody.
+bool is_slip_of_a_word(FrameworkLoader& in, const yaml::Value& value) {
+  const auto& standings = in.references.ids(Names::standings);
+  return value.is_scalar() && std::ranges::find(standings, value.text()) == standings.end() &&
+         in.reader.suggest(value.text(), confirmation_words).has_value();
+}
+
 void read_confirmation(FrameworkLoader& in, const yaml::Value& value, Rule& rule) {
   if (value.is_scalar() && value.text() == "none") {
     rule.confirmation = {Confirmation::Need::none, {}};
   } else if (value.is_scalar() && value.text() == "anyone") {
     rule.confirmation = {Confirmation::Need::anyone, {}};
+  } else if (is_slip_of_a_word(in, value)) {
+    in.reader.advise(in.reader.report(yaml::bad_choice, value.at(), yaml::excerpt(value.text()),
+                                      "a confirmation"),
+                     value.text(), confirmation_words);
   } else if (auto who = in.references.who(value)) {
     rule.confirmation = {Confirmation::Need::who, std::move(*who)};
   }

@@ -7,8 +7,10 @@
 #include <bit>
 #include <cstdint>
 #include <cstdlib>
+#include <iterator>
 #include <limits>
 #include <string>
+#include <tuple>
 #include <utility>
 
 namespace rung {
@@ -70,11 +72,23 @@ int slips(const std::u32string& left, const std::u32string& right, int limit) {
   return last.at(right.size()) > limit ? far : last.at(right.size());
 }
 
-/// How many slips are believed in a name of this many characters.
-int believable_slips(std::size_t length) {
-  if (length < 3) return 0;
-  if (length < 6) return 1;
-  return length < 12 ? 2 : 3;
+/// How many slips are believed between names of these many characters. A single character is no
+/// slip of another one.
+int believable_slips(std::size_t shorter, std::size_t longer) {
+  if (longer < 2) return 0;
+  if (shorter < 6) return 1;
+  return shorter < 12 ? 2 : 3;
+}
+
+bool is_digit_letter(char32_t letter) { return letter >= U'0' && letter <= U'9'; }
+
+/// Whether two short names differ in one digit, such as `L5` and `L6`: in a name of two or three
+/// characters that is most of what it says, so it was hardly a slip.
+bool differ_in_a_digit(const std::u32string& left, const std::u32string& right) {
+  constexpr std::size_t short_name = 3;
+  if (left.size() != right.size() || left.size() > short_name) return false;
+  const auto [one, other] = std::ranges::mismatch(left, right);
+  return one != left.end() && is_digit_letter(*one) && is_digit_letter(*other);
 }
 
 bool is_cut_short(const std::u32string& part, const std::u32string& whole) {
@@ -91,10 +105,12 @@ int distance(const Name& found, const Name& known) {
   if (is_cut_short(found.letters, known.letters) || is_cut_short(known.letters, found.letters)) {
     return 1 + std::abs(longer) / 4;
   }
-  const int limit = believable_slips(std::min(found.letters.size(), known.letters.size()));
+  const auto [shorter, longest] = std::minmax(found.letters.size(), known.letters.size());
+  const int limit = believable_slips(shorter, longest);
   // A slip adds or takes at most one character, so most names are ruled out without a comparison.
   if (std::abs(longer) > limit || std::popcount(found.occurring & ~known.occurring) > limit ||
-      std::popcount(known.occurring & ~found.occurring) > limit) {
+      std::popcount(known.occurring & ~found.occurring) > limit ||
+      differ_in_a_digit(found.letters, known.letters)) {
     return far;
   }
   const int count = slips(found.letters, known.letters, limit);
@@ -119,10 +135,45 @@ void add_new(std::vector<std::string_view>& names, std::string_view name) {
 
 std::u32string digits_of(const Name& name) {
   std::u32string digits;
-  for (const char32_t letter : name.letters) {
-    if (letter >= U'0' && letter <= U'9') digits += letter;
-  }
+  std::ranges::copy_if(name.letters, std::back_inserter(digits), is_digit_letter);
   return digits;
+}
+
+/// How unlike names are that need not be near, in the order of what weighs more: slips where they
+/// are near; characters that only one of them has, against those they begin with alike; how far
+/// apart the first two are that differ.
+using Unlikeness = std::tuple<int, int, std::uint32_t>;
+
+Unlikeness unlikeness(const Name& found, const Name& known) {
+  const auto [here, there] = std::ranges::mismatch(found.letters, known.letters);
+  const int alike = static_cast<int>(here - found.letters.begin());
+  const bool both = here != found.letters.end() && there != known.letters.end();
+  const std::uint32_t apart = !both ? 0 : *here < *there ? *there - *here : *here - *there;
+  return {distance(found, known), std::popcount(found.occurring ^ known.occurring) - 3 * alike,
+          apart};
+}
+
+/// Calls `use` with each known name that is short enough to be compared, made comparable.
+template <typename Use>
+void for_each_comparable(std::span<const std::string_view> known, Use use) {
+  Name other;
+  for (const std::string_view candidate : known) {
+    if (candidate.empty() || candidate.size() > longest_name) continue;
+    make_comparable(candidate, other);
+    use(candidate, other);
+  }
+}
+
+/// The names of the first `count` of the pairs, those with the least key first.
+template <typename Key>
+std::vector<std::string_view> first_of(std::vector<std::pair<Key, std::string_view>> candidates,
+                                       std::size_t count) {
+  std::ranges::stable_sort(candidates, {}, &std::pair<Key, std::string_view>::first);
+  if (candidates.size() > count) candidates.resize(count);
+  std::vector<std::string_view> names;
+  names.reserve(candidates.size());
+  for (const auto& candidate : candidates) names.push_back(candidate.second);
+  return names;
 }
 
 }  // namespace
@@ -132,21 +183,42 @@ std::vector<std::string_view> nearest_few(std::string_view found,
                                           std::size_t count) {
   if (found.empty() || found.size() > longest_name) return {};
   Name name;
-  Name other;
   make_comparable(found, name);
   std::vector<std::pair<int, std::string_view>> candidates;
-  for (const std::string_view candidate : known) {
-    if (candidate.empty() || candidate.size() > longest_name) continue;
-    make_comparable(candidate, other);
+  for_each_comparable(known, [&](std::string_view candidate, const Name& other) {
     const int unlike = distance(name, other);
     if (unlike != far) candidates.emplace_back(unlike, candidate);
-  }
-  std::ranges::stable_sort(candidates, {}, &std::pair<int, std::string_view>::first);
-  if (candidates.size() > count) candidates.resize(count);
+  });
+  return first_of(std::move(candidates), count);
+}
+
+std::vector<std::string_view> equally_near(std::string_view found,
+                                           std::span<const std::string_view> known) {
+  if (found.empty() || found.size() > longest_name) return {};
+  Name name;
+  make_comparable(found, name);
+  int nearest_yet = far;
   std::vector<std::string_view> names;
-  names.reserve(candidates.size());
-  for (const auto& [unlike, candidate] : candidates) names.push_back(candidate);
+  for_each_comparable(known, [&](std::string_view candidate, const Name& other) {
+    const int unlike = distance(name, other);
+    if (unlike == far || unlike > nearest_yet) return;
+    if (unlike < nearest_yet) names.clear();
+    nearest_yet = unlike;
+    add_new(names, candidate);
+  });
   return names;
+}
+
+std::vector<std::string_view> most_alike(std::string_view found,
+                                         std::span<const std::string_view> known,
+                                         std::size_t count) {
+  Name name;
+  make_comparable(found.substr(0, longest_name), name);
+  std::vector<std::pair<Unlikeness, std::string_view>> candidates;
+  for_each_comparable(known, [&](std::string_view candidate, const Name& other) {
+    candidates.emplace_back(unlikeness(name, other), candidate);
+  });
+  return first_of(std::move(candidates), count);
 }
 
 std::optional<std::string_view> near_certain(std::string_view found,
@@ -157,12 +229,10 @@ std::optional<std::string_view> near_certain(std::string_view found,
   make_comparable(found, name);
   std::vector<std::string_view> same;
   std::vector<std::string_view> close;
-  for (const std::string_view candidate : known) {
-    if (candidate.empty() || candidate.size() > longest_name) continue;
-    make_comparable(candidate, other);
-    if (name.letters == other.letters) add_new(same, candidate);
-    if (differs_by_one_slip(name, other)) add_new(close, candidate);
-  }
+  for_each_comparable(known, [&](std::string_view candidate, const Name& comparable) {
+    if (name.letters == comparable.letters) add_new(same, candidate);
+    if (differs_by_one_slip(name, comparable)) add_new(close, candidate);
+  });
   if (!same.empty()) return same.size() == 1 ? std::optional(same.front()) : std::nullopt;
   if (close.size() != 1) return std::nullopt;
   make_comparable(close.front(), other);

@@ -21,6 +21,15 @@ std::optional<std::string_view> nearest(std::string_view found,
 std::optional<std::string_view> near_certain(std::string_view found,
                                              std::span<const std::string_view> known);
 
+/// All known names that are as near to `found` as the nearest, each once; none when none is near.
+std::vector<std::string_view> equally_near(std::string_view found,
+                                           std::span<const std::string_view> known);
+
+/// Up to `count` known names, those most like `found` first, whether or not they are near.
+std::vector<std::string_view> most_alike(std::string_view found,
+                                         std::span<const std::string_view> known,
+                                         std::size_t count);
+
 /// Up to `count` known names that `found` may have been meant to be, the nearest first.
 std::vector<std::string_view> nearest_few(std::string_view found,
                                           std::span<const std::string_view> known,

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "text/fixes.h"
+#include "text/suggestion.h"
 #include "yaml/reader.h"
 #include "yaml/reader_kinds.h"
 
@@ -36,24 +37,25 @@ Fields::Fields(Reader& reader, const Value& mapping, const Form& form)
 void Fields::report_unknown(const Value& found, std::vector<std::string_view>& unused) {
   Diagnostic& problem =
       reader_.report(unknown_key, found.key().at(), excerpt(found.name()), form_.owner);
-  if (const auto meant = reader_.suggest(found.name(), unused)) {
-    problem.help = fmt::format("did you mean `{}`?", *meant);
-    offer_near_certain(problem, found.name(), form_.keys, *meant);
-    misspelt_.emplace_back(*meant, found);
-    std::erase(unused, misspelt_.back().first);
+  const auto meant = reader_.candidates(found.name(), unused);
+  if (meant.size() == 1) {
+    problem.help = did_you_mean(meant);
+    offer_near_certain(problem, found.name(), form_.keys, meant.front());
+    misspelt_.emplace_back(meant.front(), found);
+    std::erase(unused, meant.front());
+    return;
+  }
+  // One slip is told once: none of these is missing besides.
+  perhaps_.insert(perhaps_.end(), meant.begin(), meant.end());
+  if (!meant.empty() && meant.size() <= words_shown) {
+    problem.help = did_you_mean(meant);
   } else if (const auto given = reader_.suggest(found.name(), form_.keys)) {
     problem.help = fmt::format("did you mean `{}`? It is given already", *given);
   } else {
-    problem.help = fmt::format("{} has {}", form_.owner, in_words(form_.keys, "and"));
-    unexplained_.emplace_back(found.name());
+    problem.help = form_.keys.size() <= words_worth_listing
+                       ? fmt::format("{} has {}", form_.owner, in_words(form_.keys, "and"))
+                       : reader_.allowed("", found.name(), form_.keys);
   }
-}
-
-bool Fields::may_be_written(std::string_view key) const {
-  return std::ranges::any_of(unexplained_, [key](std::string_view written) {
-    return key.size() < 3 && written.size() <= key.size() + 1 && written.size() + 1 >= key.size() &&
-           written.find_first_of(key) != std::string_view::npos;
-  });
 }
 
 SourceSpan Fields::at() const {
@@ -77,7 +79,8 @@ std::optional<Value> Fields::find(std::string_view key) const {
 
 std::optional<Value> Fields::require(std::string_view key) {
   const auto value = find(key);
-  if (!value && valid() && !may_be_written(key)) {
+  const bool may_be_there = std::ranges::find(perhaps_, key) != perhaps_.end();
+  if (!value && valid() && !may_be_there) {
     reader_.report(missing_key, at(), form_.owner, key);
   }
   return value;

@@ -7,6 +7,7 @@
 #include "text/fixes.h"
 #include "text/listed.h"
 #include "text/nearest.h"
+#include "text/suggestion.h"
 #include "yaml/reader_kinds.h"
 
 namespace rung::yaml {
@@ -15,7 +16,6 @@ namespace {
 
 constexpr std::size_t longest_excerpt = 48;         // characters
 constexpr std::size_t longest_to_suggest_for = 64;  // bytes: nobody names a thing longer than that
-constexpr std::size_t words_worth_listing = 12;
 
 bool is_letter_or_digit(char c) {
   return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
@@ -177,23 +177,40 @@ bool Reader::mapping(const Value& value) {
   return false;
 }
 
+bool Reader::can_compare(std::string_view found, std::span<const std::string_view> known) {
+  if (found.size() > longest_to_suggest_for || known.size() > comparisons_left_) return false;
+  comparisons_left_ -= known.size();
+  return true;
+}
+
 std::optional<std::string_view> Reader::suggest(std::string_view found,
                                                 std::span<const std::string_view> known) {
-  if (found.size() > longest_to_suggest_for || known.size() > comparisons_left_) {
-    return std::nullopt;
-  }
-  comparisons_left_ -= known.size();
-  return nearest(found, known);
+  return can_compare(found, known) ? nearest(found, known) : std::nullopt;
+}
+
+std::vector<std::string_view> Reader::candidates(std::string_view found,
+                                                 std::span<const std::string_view> known) {
+  if (!can_compare(found, known)) return {};
+  return equally_near(found, known);
+}
+
+std::string Reader::allowed(std::string_view begin, std::string_view found,
+                            std::span<const std::string_view> known) {
+  if (known.empty()) return {};
+  if (known.size() <= words_worth_listing) return fmt::format("{} {}", begin, in_words(known));
+  if (!can_compare(found, known)) return {};
+  return nearest_of_many(found, known);
 }
 
 void Reader::advise(Diagnostic& problem, std::string_view found,
                     std::span<const std::string_view> known) {
-  if (const auto near = suggest(found, known)) {
-    problem.help = fmt::format("did you mean `{}`?", *near);
-    offer_near_certain(problem, found, known, *near);
-  } else if (!known.empty() && known.size() <= words_worth_listing) {
-    problem.help = fmt::format("write {}", in_words(known));
+  const auto meant = candidates(found, known);
+  if (meant.empty() || meant.size() > words_shown) {
+    problem.help = allowed("write", found, known);
+    return;
   }
+  problem.help = did_you_mean(meant);
+  if (meant.size() == 1) offer_near_certain(problem, found, known, meant.front());
 }
 
 }  // namespace rung::yaml

@@ -125,14 +125,23 @@ class Reader {
   void report_repeated(const Value& again, const Value& first);
 
   /// Adds to a problem what is probably meant by `found`, with which its place begins: `` did you
-  /// mean `x`? `` or the words there are, if few; and a fix where only one can be meant.
+  /// mean `x`? `` or the words there are, of many the nearest; and a fix where only one can be
+  /// meant.
   void advise(Diagnostic& problem, std::string_view found, std::span<const std::string_view> known);
   /// The known word nearest to `found`, if one is near. In a file with a very great many mistakes
   /// the later ones get no suggestion, so that time stays bounded.
   std::optional<std::string_view> suggest(std::string_view found,
                                           std::span<const std::string_view> known);
+  /// The known words that `found` may have been meant to be, all equally near; bounded likewise.
+  std::vector<std::string_view> candidates(std::string_view found,
+                                           std::span<const std::string_view> known);
+  /// The words that are allowed where `found` is not: `` `begin` `a` or `b` ``, of many the
+  /// nearest.
+  std::string allowed(std::string_view begin, std::string_view found,
+                      std::span<const std::string_view> known);
 
  private:
+  bool can_compare(std::string_view found, std::span<const std::string_view> known);
   bool scalar(const Value& value, std::string_view expected);
   void report_no_integer(const Value& value, Bounds bounds, std::string_view help);
   Diagnostic& unexpected(const Value& value, std::string_view expected);
@@ -204,15 +213,12 @@ class Fields {
 
  private:
   void report_unknown(const Value& found, std::vector<std::string_view>& unused);
-  /// Whether an unknown key may be this one: too short for a suggestion, yet one slip should not
-  /// be told twice.
-  bool may_be_written(std::string_view key) const;
 
   Reader& reader_;
   Value value_;
   Form form_;
   std::vector<std::pair<std::string_view, Value>> misspelt_;  ///< by the key that is meant
-  std::vector<std::string_view> unexplained_;  ///< unknown keys that are near to no other
+  std::vector<std::string_view> perhaps_;  ///< keys of which one was meant, nobody can say which
 };
 
 }  // namespace rung::yaml

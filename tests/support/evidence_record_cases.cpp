@@ -20,8 +20,8 @@ std::vector<LoadCase> record_cases() {
        {"unknown-approval: `panl` is not an approval of the framework [did you mean `panel`?]",
         "unknown-level: `L8` is not a level of the framework [write `L1`, `L2`, `M2` or `L3`]",
         "bad-id: `p 1` is not an id [did you mean `p-1`?]",
-        "unknown-standing: `vpp` is neither a level nor a role of the framework [write `L1`, `L2`, "
-        "`M2`, `L3`, `vp` or `hrbp`]",
+        "unknown-standing: `vpp` is neither a level nor a role of the framework [did you mean "
+        "`vp`?]",
         "bad-choice: `aprove` is not a decision [did you mean `approve`?]",
         "bad-time: expected a date, found `2026-11` [write the day too, such as `2026-11-01`]"}},
       {"a vote's keys",

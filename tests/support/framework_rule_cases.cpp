@@ -69,8 +69,8 @@ std::vector<LoadCase> requirement_cases() {
         "out-of-range: expected a whole number from 1 to 1000000000, found `0`",
         "out-of-range: expected a whole number from 1 to 1200, found `1201`",
         "missing-bound: no reading of `apps` is asked for [write `at_least`, `at_most` or both]",
-        "unknown-standing: `vpp` is neither a level nor a role of the framework [write `L1`, `L2`, "
-        "`L3`, `M3`, `vp` or `hrbp`]",
+        "unknown-standing: `vpp` is neither a level nor a role of the framework [did you mean "
+        "`vp`?]",
         "out-of-range: expected a whole number from 1 to 1000000000, found `0`",
         "bad-bool: expected `true` or `false`, found `1` [did you mean `true`?]"}},
       {"parts",
@@ -184,7 +184,15 @@ std::vector<LoadCase> cascade_cases() {
       {"a level that is not there, and the promotion to it",
        framework_head +
            "levels: [{id: L1, next: [«L22»]}, {id: L2}]\npromotions: [{from: L1, to: L2}]\n",
-       {"unknown-level: `L22` is not a level of the framework [write `L1` or `L2`]"}},
+       {"unknown-level: `L22` is not a level of the framework [did you mean `L2`?]"}},
+      {"words that a key has of its own",
+       framework_head +
+           "levels: [{id: L1, next: [L2]}, {id: L2}]\nrule: {confirmation: «anyon»}\n"
+           "responsibilities: [{id: r, levels: «alll», text: t}, {id: s, levels: «L9», text: "
+           "t}]\n",
+       {"bad-choice: `anyon` is not a confirmation [did you mean `anyone`?]",
+        "unknown-level: `alll` is not a level of the framework [did you mean `all`?]",
+        "unknown-level: `L9` is not a level of the framework [write `L1`, `L2` or `all`]"}},
       {"a gate without an id, and a fast track that waives it",
        framework_base +
            "promotions: [{from: L1, to: L2, gates: [{«text»: t, requires: {duty: owner}}], "

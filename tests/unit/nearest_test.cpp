@@ -31,10 +31,45 @@ TEST(Nearest, SaysNothingWhenNothingIsNear) {
   const Names known{"schema", "id", "L5", "to"};
   EXPECT_EQ(near("colour", known), "-");
   EXPECT_EQ(near("L6", known), "-");
-  EXPECT_EQ(near("ix", known), "-");
+  EXPECT_EQ(near("xy", known), "-");
+  EXPECT_EQ(near("x", known), "-");
+  EXPECT_EQ(near("M10", {"M11"}), "-");
   EXPECT_EQ(near("", known), "-");
   EXPECT_EQ(near("schema", {}), "-");
   EXPECT_EQ(near(std::string(100'000, 'x'), known), "-");
+}
+
+TEST(Nearest, ForgivesASlipInTwoOrThreeCharacters) {
+  const Names known{"schema", "id", "L5", "to", "by", "all"};
+  EXPECT_EQ(near("i", known), "id");
+  EXPECT_EQ(near("di", known), "id");
+  EXPECT_EQ(near("idd", known), "id");
+  EXPECT_EQ(near("ot", known), "to");
+  EXPECT_EQ(near("L", known), "L5");
+  EXPECT_EQ(near("5L", known), "L5");
+  EXPECT_EQ(near("L55", known), "L5");
+  EXPECT_EQ(near("M5", known), "L5");
+  EXPECT_EQ(near("lal", known), "all");
+  EXPECT_EQ(near("al", known), "all");
+}
+
+TEST(Nearest, TellsAllThatAreEquallyNear) {
+  const Names known{"L4", "L5", "level", "lever", "L4"};
+  EXPECT_EQ(equally_near("Lx", known), (Names{"L4", "L5"}));
+  EXPECT_EQ(equally_near("leves", known), (Names{"level", "lever"}));
+  EXPECT_EQ(equally_near("lever", known), (Names{"lever"}));
+  EXPECT_TRUE(equally_near("zzz", known).empty());
+}
+
+TEST(Nearest, FindsWhatIsMostAlikeEvenIfNothingIsNear) {
+  const Names keys{"id", "source", "title", "link", "shows", "hours", "draft"};
+  EXPECT_EQ(most_alike("colour", keys, 2), (Names{"source", "hours"}));
+  EXPECT_EQ(most_alike("L8", Names{"L1", "L2", "L7", "M7", "L6"}, 3), (Names{"L7", "L6", "L2"}));
+  EXPECT_EQ(most_alike("L5.nothing", Names{"L4.something", "L5.map", "L5.else"}, 2),
+            (Names{"L5.else", "L5.map"}));
+  EXPECT_EQ(most_alike("sourc", keys, 1), (Names{"source"}));
+  EXPECT_EQ(most_alike("", keys, 1).size(), 1U);
+  EXPECT_EQ(most_alike(std::string(100'000, 'x'), keys, 3).size(), 3U);
 }
 
 TEST(Nearest, PrefersAnotherCaseThenANameCutShortThenSlips) {
