@@ -74,6 +74,8 @@ std::string MemoryFiles::resolve(const std::string& path) const {
 
 std::optional<std::string> MemoryFiles::write(const std::string& path, std::string_view bytes) {
   if (!write_fails.empty()) return write_fails;
+  const auto barred = unwritable.find(plain(path));
+  if (barred != unwritable.end()) return barred->second;
   files[plain(path)] = bytes;
   return std::nullopt;
 }

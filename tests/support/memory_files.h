@@ -16,8 +16,9 @@ class MemoryFiles final : public FileSystem {
   std::map<std::string, std::string> files;
   std::map<std::string, std::string> unreadable;  ///< path of a file or folder, and the reason
   std::set<std::string> special;
-  std::string write_fails;                   ///< the reason every write fails for
-  mutable std::map<std::string, int> reads;  ///< how often each file was read
+  std::string write_fails;                        ///< the reason every write fails for
+  std::map<std::string, std::string> unwritable;  ///< path of a file, and the reason
+  mutable std::map<std::string, int> reads;       ///< how often each file was read
 
   PathKind kind(const std::string& path) const override;
   ReadResult read(const std::string& path, std::size_t limit) const override;
