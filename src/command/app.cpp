@@ -7,6 +7,7 @@
 #include <ostream>
 
 #include "command/command.h"
+#include "command/descriptor_buffer.h"
 #include "command/help.h"
 #include "command/usage.h"
 
@@ -130,7 +131,9 @@ int run(const std::vector<std::string>& arguments, Io& io) {
   const int status = parse_and_run(app, arguments, io);
   io.out.flush();
   if (io.out) return status;
-  io.err << "error: the results could not be written to standard output\n";
+  const std::string reason = failure_of(io.out);
+  io.err << "error: the results could not be written to standard output"
+         << (reason.empty() ? "" : ": ") << reason << '\n';
   return status_unusable;
 }
 

@@ -8,22 +8,17 @@
 #include <filesystem>
 #include <system_error>
 
+#include "command/interruption.h"
 #include "command/real_world.h"
+#include "command/system_error.h"
 
 namespace rung {
 namespace {
 
 namespace fs = std::filesystem;
 
-/// `permission denied`, not `Permission denied`.
-std::string in_our_words(const std::error_code& error) {
-  std::string text = error.message();
-  if (!text.empty() && text[0] >= 'A' && text[0] <= 'Z') text[0] = static_cast<char>(text[0] + 32);
-  return text;
-}
-
 /// Why the last call failed.
-std::string last_error() { return in_our_words({errno, std::generic_category()}); }
+std::string last_error() { return system_error_text(errno); }
 
 PathKind kind_of_mode(mode_t mode) {
   if (S_ISREG(mode)) return PathKind::file;
@@ -52,7 +47,15 @@ class Descriptor {
 
 ReadResult failed() { return {ReadResult::Status::failed, {}, last_error()}; }
 
-ReadResult read_open_file(int descriptor, std::size_t limit) {
+/// Whether nobody wrote to a file between two looks at it.
+bool is_unchanged(const struct stat& before, const struct stat& after) {
+  return before.st_size == after.st_size && before.st_mtim.tv_sec == after.st_mtim.tv_sec &&
+         before.st_mtim.tv_nsec == after.st_mtim.tv_nsec;
+}
+
+/// Reads a file of which `before` is known. One that somebody writes to meanwhile is refused: half
+/// of what it was and half of what it becomes is nobody's evidence.
+ReadResult read_open_file(int descriptor, const struct stat& before, std::size_t limit) {
   std::string bytes;
   while (bytes.size() < limit) {
     const std::size_t had = bytes.size();
@@ -62,20 +65,28 @@ ReadResult read_open_file(int descriptor, std::size_t limit) {
     bytes.resize(had + static_cast<std::size_t>(std::max<ssize_t>(got, 0)));
     if (got == 0) break;
   }
+  struct stat after {};
+  if (::fstat(descriptor, &after) != 0) return failed();
+  if (!is_unchanged(before, after)) {
+    return {ReadResult::Status::failed, {}, "it was changed while it was read"};
+  }
   return {ReadResult::Status::read, std::move(bytes), {}};
 }
 
-/// A new file beside the one to be written, gone again unless it took that one's place.
+/// A new file beside the one to be written, gone again unless it took that one's place: also when
+/// the run is interrupted.
 class FileBeside {
  public:
   explicit FileBeside(const fs::path& target)
       : path_((target.parent_path() / ".rung-XXXXXX").string()),
-        file_(::mkostemp(path_.data(), O_CLOEXEC)),
+        file_(create(path_)),
         left_over_(file_.is_open()) {}
   FileBeside(const FileBeside&) = delete;
   FileBeside& operator=(const FileBeside&) = delete;
   ~FileBeside() {
+    const SignalsHeld held;
     if (left_over_) ::unlink(path_.c_str());
+    set_unfinished_file(nullptr);
   }
 
   bool is_open() const { return file_.is_open(); }
@@ -95,11 +106,18 @@ class FileBeside {
     return ::fsync(file_.number()) == 0 && file_.close();
   }
   bool replace(const fs::path& target) {
+    const SignalsHeld held;
     left_over_ = ::rename(path_.c_str(), target.c_str()) != 0;
     return !left_over_;
   }
 
  private:
+  static int create(std::string& path) {
+    // Named first: whichever thread is interrupted, the file is known before it is there.
+    set_unfinished_file(path.c_str());
+    return ::mkostemp(path.data(), O_CLOEXEC);
+  }
+
   std::string path_;
   Descriptor file_;
   bool left_over_;
@@ -126,7 +144,7 @@ ReadResult RealFiles::read(const std::string& path, std::size_t limit) const {
     case PathKind::directory:
       return {ReadResult::Status::directory, {}, {}};
     case PathKind::file:
-      return read_open_file(file.number(), limit);
+      return read_open_file(file.number(), status, limit);
     default:
       return {ReadResult::Status::special, {}, {}};
   }
@@ -136,13 +154,15 @@ DirectoryListing RealFiles::list(const std::string& directory) const {
   std::error_code error;
   DirectoryListing listing;
   for (fs::directory_iterator it(directory, error), end; !error && it != end; it.increment(error)) {
-    const PathKind what = kind(it->path().string());
+    PathKind what = kind(it->path().string());
     std::error_code ignored;
+    // One that vanished since is told as what it was: a folder nobody can look into.
+    if (what == PathKind::missing && it->is_directory(ignored)) what = PathKind::directory;
     const bool is_link = it->is_symlink(ignored);
     if (what == PathKind::directory && is_link) continue;
     listing.entries.push_back({it->path().filename().string(), what, is_link});
   }
-  if (error) listing.reason = in_our_words(error);
+  if (error) listing.reason = system_error_text(error.value());
   return listing;
 }
 

@@ -4,6 +4,7 @@
 #include <istream>
 #include <utility>
 
+#include "command/descriptor_buffer.h"
 #include "command/kinds.h"
 #include "text/nearest.h"
 #include "yaml/tree.h"
@@ -111,6 +112,10 @@ OpenedSource open_source(const Input& input, Io& io, Diagnostics& diagnostics) {
     std::string bytes(read_limit, '\0');
     io.in.read(bytes.data(), static_cast<std::streamsize>(bytes.size()));
     bytes.resize(static_cast<std::size_t>(io.in.gcount()));
+    if (const std::string reason = failure_of(io.in); !reason.empty()) {
+      diagnostics.report(cannot_read, at, shown, reason);
+      return {std::move(unread), false};
+    }
     return {std::make_shared<SourceFile>(shown, std::move(bytes)), true};
   }
   auto bytes = read_whole(input.path, io.files, at, diagnostics);
