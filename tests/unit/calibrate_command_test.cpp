@@ -1,0 +1,175 @@
+#include <gtest/gtest.h>
+
+#include <string>
+#include <vector>
+
+#include "support/memory_files.h"
+#include "support/program.h"
+#include "support/text_file.h"
+
+namespace rung::test {
+namespace {
+
+const std::vector<std::string> people = {"ada", "ben", "caro", "dev", "eli",
+                                         "fay", "gus", "hana", "ida"};
+
+/// The room of the documentation, and a file among them in which a responsibility is misspelt.
+void fill_room(MemoryFiles& files) {
+  const auto example = source_folder() / "docs/example";
+  files.files["framework.yaml"] = read_text(example / "framework.yaml");
+  for (const std::string& person : people) {
+    files.files["room/" + person + ".yaml"] = read_text(example / "room" / (person + ".yaml"));
+  }
+  std::string bad = files.files["room/caro.yaml"];
+  bad.replace(bad.find("E4.feedback"), 11, "E4.feedbakc");
+  files.files["room/bad.yaml"] = bad;
+}
+
+ProgramResult calibrate(MemoryFiles& files, std::vector<std::string> arguments,
+                        const std::string& input = {}) {
+  arguments.insert(arguments.begin(), "calibrate");
+  return run_program(arguments, files, input);
+}
+
+TEST(CalibrateCommand, one_bad_file_is_told_at_its_line_and_everything_else_is_right) {
+  MemoryFiles files;
+  fill_room(files);
+  MemoryFiles good;
+  fill_room(good);
+  good.files.erase("room/bad.yaml");
+  for (const char* format : {"text", "csv", "ndjson", "json", "markdown"}) {
+    const auto with = calibrate(files, {"room", "--format", format});
+    const auto without = calibrate(good, {"room", "--format", format});
+    EXPECT_EQ(with.out, without.out) << format;
+    EXPECT_EQ(with.status, 2);
+    EXPECT_EQ(without.status, 1);
+    EXPECT_NE(with.err.find("room/bad.yaml:20:"), std::string::npos) << with.err;
+    EXPECT_EQ(without.err, "");
+  }
+}
+
+TEST(CalibrateCommand, any_number_of_jobs_gives_the_same_bytes) {
+  MemoryFiles files;
+  fill_room(files);
+  for (const char* command : {"calibrate", "assess"}) {
+    const auto one = run_program({command, "room", "--format", "ndjson", "--jobs", "1"}, files);
+    EXPECT_GT(one.out.size(), 5000U);
+    for (const char* jobs : {"2", "7", "64"}) {
+      const auto more = run_program({command, "room", "--format", "ndjson", "--jobs", jobs}, files);
+      EXPECT_EQ(one.out, more.out) << command << jobs;
+      EXPECT_EQ(one.err, more.err) << command << jobs;
+      EXPECT_EQ(one.status, more.status) << command << jobs;
+    }
+  }
+}
+
+TEST(CalibrateCommand, a_framework_is_loaded_once_and_its_faults_are_told_once) {
+  MemoryFiles files;
+  fill_room(files);
+  calibrate(files, {"room", "--jobs", "2"});
+  EXPECT_EQ(files.reads["framework.yaml"], 1);
+
+  std::string& framework = files.files["framework.yaml"];
+  framework.replace(framework.find("next: [E4]"), 10, "next: [E5]");
+  const auto one = calibrate(files, {"room", "--jobs", "1"});
+  const auto two = calibrate(files, {"room", "--jobs", "2"});
+  EXPECT_EQ(one.err, two.err);
+  EXPECT_EQ(one.status, 2);
+  EXPECT_NE(one.err.find("`E5`"), std::string::npos);
+  EXPECT_EQ(one.err.find("`E5`"), one.err.rfind("`E5`"));
+}
+
+TEST(CalibrateCommand, parts_put_together_are_the_whole) {
+  MemoryFiles files;
+  fill_room(files);
+  files.files.erase("room/bad.yaml");
+  std::string together;
+  for (const char* shard : {"3/4", "1/4", "4/4", "2/4"}) {
+    together += calibrate(files, {"room", "--shard", shard, "--format", "ndjson"}).out;
+  }
+  files.files["parts.ndjson"] = together;
+  for (const char* format : {"text", "csv", "ndjson", "json", "markdown", "html"}) {
+    const auto whole = calibrate(files, {"room", "--format", format});
+    const auto merged = calibrate(files, {"--merge", "parts.ndjson", "--format", format});
+    EXPECT_EQ(merged.out, whole.out) << format;
+    EXPECT_EQ(merged.status, whole.status) << format;
+    EXPECT_EQ(merged.err, "");
+    EXPECT_EQ(calibrate(files, {"--merge", "-", "--format", format}, together).out, whole.out);
+  }
+}
+
+TEST(CalibrateCommand, filters_hold_whichever_way_the_rows_came) {
+  MemoryFiles files;
+  fill_room(files);
+  files.files.erase("room/bad.yaml");
+  files.files["all.ndjson"] = calibrate(files, {"room", "--format", "ndjson"}).out;
+  const std::vector<std::vector<std::string>> filters = {
+      {"--level", "E4"}, {"--track", "frontend"}, {"--verdict", "ready"}, {"--manager", "m-8"}};
+  const std::vector<std::string> lines = {"e-209", "e-202", "e-201", "e-205"};
+  for (std::size_t i = 0; i < filters.size(); ++i) {
+    std::vector<std::string> direct = {"room", "--format", "csv"};
+    direct.insert(direct.end(), filters[i].begin(), filters[i].end());
+    std::vector<std::string> merged = direct;
+    merged[0] = "all.ndjson";
+    merged.emplace_back("--merge");
+    const auto result = calibrate(files, direct);
+    EXPECT_NE(result.out.find('\n' + lines[i]), std::string::npos) << result.out;
+    EXPECT_EQ(result.out, calibrate(files, merged).out);
+  }
+}
+
+TEST(CalibrateCommand, a_blind_session_tells_nobody) {
+  MemoryFiles files;
+  fill_room(files);
+  files.files.erase("room/bad.yaml");
+  for (const char* format : {"text", "csv", "ndjson", "json", "markdown", "html"}) {
+    const auto result =
+        calibrate(files, {"room", "--redact", "--manager", "m-7", "--format", format});
+    EXPECT_NE(result.out.find("person-"), std::string::npos);
+    for (const char* told : {"e-20", "Example", "m-7", "m-8", "room/", "second-talk"}) {
+      EXPECT_EQ(result.out.find(told), std::string::npos) << format << " tells " << told;
+    }
+  }
+}
+
+TEST(CalibrateCommand, a_key_keeps_names_from_session_to_session) {
+  MemoryFiles files;
+  fill_room(files);
+  files.files.erase("room/bad.yaml");
+  MemoryFiles later;
+  later.files = files.files;
+  later.files.erase("room/caro.yaml");  // a gap, and somebody new
+  std::string& ada = later.files["room/ada.yaml"];
+  later.files["room/zoe.yaml"] = ada;
+  later.files["room/zoe.yaml"].replace(ada.find("e-201"), 5, "e-301");
+  const std::vector<std::string> arguments = {"room",     "--redact", "--key",
+                                              "who.json", "--format", "ndjson"};
+  calibrate(files, arguments);
+  const std::string key = files.files.at("who.json");
+  EXPECT_NE(key.find("\"e-201\""), std::string::npos);
+  later.files["who.json"] = key;
+  calibrate(later, arguments);
+  const std::string grown = later.files.at("who.json");
+  EXPECT_EQ(grown.substr(0, key.rfind('"')), key.substr(0, key.rfind('"')));
+  EXPECT_NE(grown.find("\"e-301\""), std::string::npos);
+
+  files.files["who.json"] = "my notes";
+  const auto refused = calibrate(files, arguments);
+  EXPECT_EQ(refused.status, 2);
+  EXPECT_EQ(refused.out, "");
+  EXPECT_EQ(files.files.at("who.json"), "my notes");
+}
+
+TEST(CalibrateCommand, everybody_is_judged_on_one_day) {
+  MemoryFiles files;
+  fill_room(files);
+  files.files.erase("room/bad.yaml");
+  const std::string before = calibrate(files, {"room", "--format", "ndjson"}).out;
+  std::string& ada = files.files["room/ada.yaml"];
+  ada.insert(ada.find("\nevidence"), "as_of: 2024-01\n");
+  EXPECT_EQ(calibrate(files, {"room", "--format", "ndjson"}).out, before);
+  EXPECT_NE(before.find("\"as_of\":\"2026-11-30\""), std::string::npos);
+}
+
+}  // namespace
+}  // namespace rung::test
