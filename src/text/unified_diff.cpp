@@ -62,6 +62,23 @@ std::string edited(const Lines& lines, std::size_t first, std::size_t end,
   return apply_edits(lines.from_to(first, end), edits);
 }
 
+/// The change without the lines at its ends that stay as they are: what is inserted before a line
+/// touches it, but does not change it.
+Change trimmed(Change change, const Lines& lines) {
+  auto& now = change.lines;
+  while (change.count > 0 && !now.empty() &&
+         now.back() == lines.all[change.first + change.count - 1]) {
+    now.pop_back();
+    --change.count;
+  }
+  while (change.count > 0 && !now.empty() && now.front() == lines.all[change.first]) {
+    now.erase(now.begin());
+    ++change.first;
+    --change.count;
+  }
+  return change;
+}
+
 /// The edits as whole lines; those of one line, or of lines next to each other, are one change.
 std::vector<Change> changes_of(const Lines& lines, const std::vector<Edit>& edits) {
   std::vector<Change> changes;
@@ -82,8 +99,10 @@ std::vector<Change> changes_of(const Lines& lines, const std::vector<Edit>& edit
       if (after.empty() || after.ends_with('\n') || end == lines.all.size()) break;
       ++end;
     }
-    Change& change = changes.emplace_back(Change{first, end - first, {}});
+    Change change{first, end - first, {}};
     for (const auto line : lines_of(after)) change.lines.emplace_back(line);
+    change = trimmed(std::move(change), lines);
+    if (change.count > 0 || !change.lines.empty()) changes.push_back(std::move(change));
   }
   return changes;
 }
