@@ -11,6 +11,7 @@
 #include "command/app.h"
 #include "command/descriptor_buffer.h"
 #include "command/interruption.h"
+#include "command/real_keyboard.h"
 #include "command/real_world.h"
 
 namespace {
@@ -31,8 +32,10 @@ void keep_taken(int descriptor, int mode) {
 int run(const std::vector<std::string>& arguments, std::ostream& out, std::istream& in) {
   try {
     rung::RealFiles files;
+    rung::RealKeyboard keyboard;
     rung::Io io{out, std::cerr, in, files, rung::today_in_utc(), rung::real_terminal()};
     io.lanes.reference_only = rung::wants_reference_lane();
+    io.keyboard = &keyboard;
     return rung::run(arguments, io);
   } catch (const std::exception& exception) {
     return fault(exception.what());

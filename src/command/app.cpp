@@ -108,7 +108,11 @@ int parse_and_run(CLI::App& app, std::vector<std::string> arguments, Io& io) {
     if (const auto unknown = unknown_argument(*level))
       return refuse(*unknown, full_name(*level), io);
   }
-  if (!chain.back()->get_subcommands({}).empty()) {
+  const auto runs_alone = [&](const CLI::App& one) {
+    const auto named = std::ranges::find(commands, one.get_name(), &Command::name);
+    return named != std::end(commands) && (*named)->runs_alone;
+  };
+  if (!chain.back()->get_subcommands({}).empty() && !runs_alone(*chain.back())) {
     io.out << help_text(*chain.back());
     return status_unusable;
   }

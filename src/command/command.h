@@ -19,6 +19,8 @@ struct Command {
   /// Declares arguments and options, and returns what runs once they have been read; that returns
   /// the exit status.
   std::function<int(Io&)> (*declare)(CLI::App& app);
+  /// It means something alone although there are commands below it; else its help is printed then.
+  bool runs_alone = false;
 };
 
 extern const Command assess_command;

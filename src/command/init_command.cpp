@@ -8,8 +8,10 @@
 
 #include "command/builtin.h"
 #include "command/command.h"
+#include "command/dialogue.h"
 #include "command/init_evidence.h"
 #include "command/text_output.h"
+#include "command/usage.h"
 
 namespace rung {
 namespace {
@@ -51,6 +53,7 @@ constexpr Command beginnings[] = {
 
 constexpr std::string_view examples =
     "examples\n"
+    "  rung init                                # on a terminal: asks, and writes your file\n"
     "  rung init evidence --framework unified-security --level L4 --track appsec \\\n"
     "    --output me.yaml\n"
     "  rung init framework                      # look at it\n"
@@ -69,7 +72,12 @@ std::function<int(Io&)> declare(CLI::App& app) {
   return [actions](Io& io) {
     const auto named =
         std::ranges::find_if(actions, [](const auto& action) { return action.first->parsed(); });
-    return named->second(io);
+    if (named != actions.end()) return named->second(io);
+    if (Dialogue::is_possible(io)) return actions.front().second(io);
+    return refuse({"it is missing what to begin, and there is no terminal to ask on",
+                   "`rung init evidence --framework ID --level LEVEL` begins a file of one's own "
+                   "evidence, `rung init framework` a ladder"},
+                  "rung init", io);
   };
 }
 
@@ -78,7 +86,9 @@ std::function<int(Io&)> declare(CLI::App& app) {
 const Command init_command{
     "init", "how do I begin?",
     "Writes a commented file to start from, which works as it stands. It never writes over a file "
-    "that is there.",
-    declare};
+    "that is there. On a terminal, `rung init` alone asks who the evidence is about, one question "
+    "at "
+    "a time.",
+    declare, true};
 
 }  // namespace rung

@@ -56,6 +56,53 @@ class FileSystem {
   /// Writes the file whole or not at all (spec section 7). A new file is its owner's alone, one
   /// that exists keeps its mode. Returns why it could not; nothing when it could.
   virtual std::optional<std::string> write(const std::string& path, std::string_view bytes) = 0;
+  /// The same in place of a file that was read, unless it is not any more what was read.
+  virtual std::optional<std::string> replace(const std::string& path, std::string_view before,
+                                             std::string_view bytes) {
+    if (!holds(path, before)) return "it has changed since it was read";
+    return write(path, bytes);
+  }
+
+ protected:
+  bool holds(const std::string& path, std::string_view bytes) const {
+    const ReadResult now = read(path, bytes.size() + 1);
+    return now.status == ReadResult::Status::read && now.bytes == bytes;
+  }
+};
+
+/// A key that was pressed, or what came of waiting for one.
+struct Key {
+  enum class Kind {
+    text,  ///< one character, in `text`
+    enter,
+    erase,      ///< the last character
+    erase_all,  ///< what was typed, or its last word
+    up,
+    down,
+    leave,    ///< Ctrl-C
+    end,      ///< Ctrl-D, or there will be no more keys
+    resumed,  ///< nothing was pressed, but what was drawn may be gone
+    other,
+  };
+  Kind kind = Kind::other;
+  std::string text = {};
+};
+
+/// Key by key what is typed into a terminal, which shows nothing of it by itself meanwhile.
+class Keyboard {
+ public:
+  Keyboard() = default;
+  Keyboard(const Keyboard&) = delete;
+  Keyboard& operator=(const Keyboard&) = delete;
+  virtual ~Keyboard() = default;
+
+  /// Begins to read keys; false on a terminal where that cannot be, and then lines are read from
+  /// `Io::in`.
+  virtual bool take() = 0;
+  /// Leaves the terminal as it was before.
+  virtual void give_back() = 0;
+  /// Waits for the next key; between `take` and `give_back`.
+  virtual Key next() = 0;
 };
 
 /// Where the results go to, as far as their looks depend on it.
@@ -64,6 +111,8 @@ struct Terminal {
   bool err = false;       ///< standard error is one
   bool no_color = false;  ///< `NO_COLOR` is set
   int width = 80;         ///< columns; 80 when there is no terminal
+  bool in = false;        ///< standard input is one: somebody can be asked
+  int height = 24;        ///< lines; 24 when there is no terminal
 };
 
 struct Io {
@@ -74,6 +123,7 @@ struct Io {
   Date today;  ///< in UTC (spec section 1)
   Terminal terminal;
   yaml::Lanes lanes{};  ///< how files may be read, and how they were
+  Keyboard* keyboard = nullptr;  ///< where somebody can be asked, unless by lines alone
 };
 
 }  // namespace rung

@@ -173,6 +173,17 @@ std::string RealFiles::resolve(const std::string& path) const {
 }
 
 std::optional<std::string> RealFiles::write(const std::string& path, std::string_view bytes) {
+  return put(path, nullptr, bytes);
+}
+
+std::optional<std::string> RealFiles::replace(const std::string& path, std::string_view before,
+                                              std::string_view bytes) {
+  return put(path, &before, bytes);
+}
+
+/// With `expected`, only in place of a file that holds that when everything else is done.
+std::optional<std::string> RealFiles::put(const std::string& path, const std::string_view* expected,
+                                          std::string_view bytes) const {
   const fs::path target = resolve(path);  // so that a link keeps pointing where it points
   struct stat before {};
   const bool exists = ::stat(target.c_str(), &before) == 0;
@@ -180,10 +191,11 @@ std::optional<std::string> RealFiles::write(const std::string& path, std::string
   if (exists && !S_ISREG(before.st_mode)) return "it is not a regular file";
   if (exists && ::access(target.c_str(), W_OK) != 0) return last_error();
   FileBeside beside(target);
-  if (!beside.is_open() || (exists && !beside.takes_mode_of(before)) || !beside.fill(bytes) ||
-      !beside.replace(target)) {
+  if (!beside.is_open() || (exists && !beside.takes_mode_of(before)) || !beside.fill(bytes)) {
     return last_error();
   }
+  if (expected != nullptr && !holds(path, *expected)) return "it has changed since it was read";
+  if (!beside.replace(target)) return last_error();
   return std::nullopt;
 }
 

@@ -15,12 +15,17 @@ std::string_view environment(const char* name) {
   return value == nullptr ? std::string_view() : value;
 }
 
+winsize size_of_terminal(int stream) {
+  winsize size{};
+  if (::ioctl(stream, TIOCGWINSZ, &size) != 0) size = {};
+  return size;
+}
+
 int columns_of_terminal() {
   const int wanted = std::atoi(std::string(environment("COLUMNS")).c_str());
   if (wanted > 0) return wanted;
-  winsize size{};
-  const bool known = ::ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == 0 && size.ws_col > 0;
-  return known ? size.ws_col : 80;
+  const winsize size = size_of_terminal(STDOUT_FILENO);
+  return size.ws_col > 0 ? size.ws_col : 80;
 }
 
 }  // namespace
@@ -41,6 +46,10 @@ Terminal real_terminal() {
   terminal.err = ::isatty(STDERR_FILENO) == 1;
   terminal.no_color = !environment("NO_COLOR").empty() || environment("TERM") == "dumb";
   if (terminal.out) terminal.width = columns_of_terminal();
+  terminal.in = ::isatty(STDIN_FILENO) == 1;
+  if (const winsize size = size_of_terminal(STDERR_FILENO); size.ws_row > 0) {
+    terminal.height = size.ws_row;
+  }
   return terminal;
 }
 

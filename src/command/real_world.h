@@ -12,6 +12,12 @@ class RealFiles final : public FileSystem {
   DirectoryListing list(const std::string& directory) const override;
   std::string resolve(const std::string& path) const override;
   std::optional<std::string> write(const std::string& path, std::string_view bytes) override;
+  std::optional<std::string> replace(const std::string& path, std::string_view before,
+                                     std::string_view bytes) override;
+
+ private:
+  std::optional<std::string> put(const std::string& path, const std::string_view* expected,
+                                 std::string_view bytes) const;
 };
 
 /// Today's date in UTC.

@@ -5,7 +5,9 @@
 #include "report/element.h"
 #include "report/words.h"
 #include "text/width.h"
+#include "text/yaml_words.h"
 #include "view/framework_words.h"
+#include "view/gate_example.h"
 
 namespace rung {
 namespace {
@@ -79,6 +81,10 @@ void add_gates(const EvidenceStart& start, const Promotion& promotion, Writer& o
     out.comment(fmt::format("{}: {} ({})", gate.id, gate.text,
                             predicate_in_words(start.framework, gate.requirement)),
                 3);
+    for (const std::string& line :
+         example_for_gate({start.framework, promotion.to, start.month}, gate.requirement)) {
+      out.line("#   " + line);
+    }
   }
 }
 
@@ -100,24 +106,13 @@ void add_target(const EvidenceStart& start, int target, Writer& out) {
 
 /// `{id: me, name: Your Name, level: L4, track: appsec, level_since: 2026-11}`.
 std::string employee_of(const EvidenceStart& start) {
-  std::string text = fmt::format("employee: {{id: me, name: Your Name, level: {}",
-                                 id_of(start.framework.levels, start.level));
-  if (start.track >= 0) {
-    text += fmt::format(", track: {}", id_of(start.framework.tracks, start.track));
-  }
-  return text + fmt::format(", level_since: {}}}", to_string(start.month));
-}
-
-/// Quoted where it is no plain word.
-std::string quoted(const std::string& name) {
-  const bool plain = name.find_first_not_of(
-                         "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-_./") ==
-                         std::string::npos &&
-                     !name.starts_with('-');
-  if (plain) return name;
-  std::string text = "'";
-  for (const char c : name) text += c == '\'' ? "''" : std::string(1, c);
-  return text + '\'';
+  constexpr YamlPlace place{true, true};
+  std::string text = fmt::format("employee: {{id: {}", in_yaml(start.id, place));
+  if (!start.name.empty()) text += ", name: " + in_yaml(start.name, place);
+  text += ", level: " + id_of(start.framework.levels, start.level);
+  if (start.track >= 0) text += ", track: " + id_of(start.framework.tracks, start.track);
+  const std::string since = start.since.empty() ? to_string(start.month) : start.since;
+  return text + fmt::format(", level_since: {}}}", since);
 }
 
 void add_head(const EvidenceStart& start, Writer& out) {
@@ -135,17 +130,17 @@ void add_head(const EvidenceStart& start, Writer& out) {
   out.line("# Evidence of one person. It works as it stands:");
   out.line("#   rung validate me.yaml    finds what is wrong in it");
   out.line("#   rung assess me.yaml      tells what is held and what is missing");
+  out.line("#   rung note me.yaml        writes something down in it");
   out.line(
-      "# Below stands what the next level asks. Copy an entry from there to `evidence:`, without "
-      "the `#`,");
-  out.line("# and make it true; a few lines a month are enough.");
+      "# Below stands what the next level asks. Copy an entry from there to `evidence:`, without");
+  out.line("# the `#` and in place of the `[]`, and make it true; a few lines a month are enough.");
   out.line("");
   out.line("schema: rung/evidence/v1");
-  out.line(fmt::format("framework: {}", quoted(start.framework_name)));
+  out.line(fmt::format("framework: {}", in_yaml(start.framework_name, {true, false})));
   out.line(employee_of(start));
   out.line(fmt::format("target: [{}]", fmt::join(targets, ", ")));
   out.line("");
-  out.line("evidence: []    # the first entry takes the place of the []");
+  out.line("evidence: []");
 }
 
 }  // namespace

@@ -16,6 +16,9 @@ struct EvidenceStart {
   int track = -1;  ///< -1: none
   std::vector<int> targets;
   Month month;
+  std::string id = "me";
+  std::string name = "Your Name";  ///< may be empty
+  std::string since = {};          ///< when they came to the level; empty: the month
 };
 
 /// An evidence file for somebody who has written nothing yet: valid as it is, and below it, as

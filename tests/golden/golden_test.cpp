@@ -10,6 +10,7 @@
 
 #include "command/real_world.h"
 #include "support/program.h"
+#include "support/screen.h"
 #include "support/text_file.h"
 
 namespace rung::test {
@@ -27,8 +28,8 @@ std::vector<fs::path> golden_folders() {
   return folders;
 }
 
-const std::set<std::string> of_the_test = {"args",    "output",   "err",   "exit",
-                                           "written", "terminal", "repeat"};
+const std::set<std::string> of_the_test = {"args",    "output",   "err",    "exit",
+                                           "written", "terminal", "repeat", "keys"};
 
 /// Copies a case's inputs to where it runs, links as links.
 void copy_inputs(const fs::path& from, const fs::path& to) {
@@ -65,15 +66,38 @@ std::map<std::string, std::string> contents(const fs::path& folder) {
   return files;
 }
 
-/// `terminal` holds words: `terminal`, `no-color`, `width=100`.
+/// `terminal` holds words: `terminal`, `asks`, `no-color`, `width=100`.
 Terminal read_terminal(const fs::path& file) {
   Terminal terminal;
   for (const auto& word : lines_of(read_text(file))) {
     if (word == "terminal") terminal.out = terminal.err = true;
+    if (word == "asks") terminal.in = terminal.err = true;
     if (word == "no-color") terminal.no_color = true;
     if (word.starts_with("width=")) terminal.width = std::stoi(word.substr(6));
   }
   return terminal;
+}
+
+/// Runs the case. With `keys`, one key by name or the keys of a text a line, what was asked is kept
+/// as the screen shows it in the end; after a line `<look>` as it shows it then.
+ProgramResult result_of(const fs::path& folder, FileSystem& files) {
+  const auto arguments = lines_of(read_text(folder / "args"));
+  const Terminal terminal = read_terminal(folder / "terminal");
+  if (!fs::exists(folder / "keys")) {
+    return run_program(arguments, files, read_text(folder / "stdin"), terminal);
+  }
+  std::string keys;
+  for (const auto& line : lines_of(read_text(folder / "keys"))) keys += line;
+  const bool looks = keys.ends_with("<look>");
+  if (looks) keys.replace(keys.size() - 6, 6, "<leave>");
+  PressedKeys keyboard(keys);
+  auto result = run_program(arguments, files, {}, terminal, &keyboard);
+  EXPECT_EQ(keyboard.left(), 0U) << "keys were left";
+  if (looks) result.err.resize(result.err.rfind("\r\x1b[J"));
+  std::string screen;
+  for (const auto& line : screen_after(result.err)) screen += line + '\n';
+  result.err = screen;
+  return result;
 }
 
 void rewrite(const fs::path& file, const std::string& text) {
@@ -89,14 +113,12 @@ class Golden : public testing::TestWithParam<fs::path> {};
 
 TEST_P(Golden, gives_what_it_gave) {
   const fs::path folder = GetParam();
-  const auto arguments = lines_of(read_text(folder / "args"));
   const WorkingFolder here;
   copy_inputs(folder, here.path());
   make_repeated(folder / "repeat", here.path());
   const auto inputs = contents(here.path());
   RealFiles files;
-  const auto result = run_program(arguments, files, read_text(folder / "stdin"),
-                                  read_terminal(folder / "terminal"));
+  const auto result = result_of(folder, files);
   std::map<std::string, std::string> written;
   for (const auto& [path, bytes] : contents(here.path())) {
     const auto before = inputs.find(path);

@@ -7,11 +7,11 @@
 namespace rung::test {
 
 ProgramResult run_program(const std::vector<std::string>& arguments, FileSystem& files,
-                          const std::string& input, const Terminal& terminal) {
+                          const std::string& input, const Terminal& terminal, Keyboard* keyboard) {
   std::ostringstream out;
   std::ostringstream err;
   std::istringstream in(input);
-  Io io{out, err, in, files, test_day, terminal};
+  Io io{out, err, in, files, test_day, terminal, {}, keyboard};
   ProgramResult result;
   result.status = run(arguments, io);
   result.out = out.str();

@@ -1,6 +1,7 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include <map>
 #include <string>
 #include <vector>
 
@@ -34,18 +35,26 @@ std::vector<std::vector<std::string>> everybody() {
   return all;
 }
 
-/// The same file with every entry of its comments copied into `evidence:`.
+/// The same file with every entry of its comments copied into `evidence:`, and every record that a
+/// gate asks for into the list that is named above it.
 std::string with_examples(const std::string& text) {
   std::string out;
-  std::string entries;
+  std::map<std::string, std::string> lists;
+  std::string list = "evidence:";
   for (const std::string& line : lines_of(text)) {
-    if (line.starts_with("#   - source:") || line.starts_with("#     ")) {
-      entries += line.substr(1) + '\n';
+    const bool is_list =
+        line == "#   evidence:" || line == "#   duties:" || line == "#   approvals:";
+    if (is_list) list = line.substr(4);
+    if (line == "#") list = "evidence:";
+    if (line.starts_with("#     - {")) {
+      lists[list] += line.substr(3) + '\n';
+    } else if (line.starts_with("#   - source:") || line.starts_with("#     ")) {
+      lists["evidence:"] += line.substr(1) + '\n';
     }
-    out += (line.starts_with("evidence: []") ? "evidence:" : line) + '\n';
+    if (line != "evidence: []") out += line + '\n';
   }
-  const auto at = out.find("evidence:\n") + 10;
-  return out.substr(0, at) + entries + out.substr(at);
+  for (const auto& [name, records] : lists) out += name + '\n' + records;
+  return out;
 }
 
 TEST(InitEvidence, is_valid_as_it_is_for_everybody) {
@@ -85,7 +94,7 @@ TEST(InitEvidence, says_what_is_missing_on_the_command_line) {
     words.insert(words.begin(), {"init", "evidence"});
     return run_program(words, files).err;
   };
-  EXPECT_THAT(complaint({}), HasSubstr("the framework is missing"));
+  EXPECT_THAT(complaint({}), HasSubstr("the framework and the level are missing"));
   EXPECT_THAT(complaint({"--framework", "unified-security"}), HasSubstr("the level is missing"));
   EXPECT_THAT(complaint({"--framework", "unified-security", "--level", "L4"}),
               HasSubstr("add `--track` with one of appsec"));
