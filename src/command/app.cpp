@@ -22,6 +22,7 @@ constexpr const Command* commands[] = {
     &calibrate_command,
     &validate_command,
     &init_command,
+    &note_command,
     &explain_command,
     &framework_command,
     &schema_command,

@@ -28,6 +28,7 @@ extern const Command calibrate_command;
 extern const Command compare_command;
 extern const Command validate_command;
 extern const Command init_command;
+extern const Command note_command;
 extern const Command explain_command;
 extern const Command framework_command;
 extern const Command schema_command;

@@ -25,7 +25,7 @@ bool looks_typed(std::string_view text) {
 }
 
 /// Whether it can stand there without quotes.
-bool is_plain(std::string_view text, const YamlPlace& place) {
+bool stands_plain(std::string_view text, const YamlPlace& place) {
   if (text.empty() || text.front() == ' ' || text.back() == ' ' || text.back() == ':') return false;
   if (indicators.find(text.front()) != npos || text.find(": ") != npos || text.find(" #") != npos) {
     return false;
@@ -54,7 +54,7 @@ std::string in_single_quotes(std::string_view text) {
 
 std::string in_yaml(std::string_view text, const YamlPlace& place) {
   if (escape_controls(text) != text) return in_double_quotes(text);
-  return is_plain(text, place) ? std::string(text) : in_single_quotes(text);
+  return stands_plain(text, place) ? std::string(text) : in_single_quotes(text);
 }
 
 }  // namespace rung

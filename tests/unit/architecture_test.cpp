@@ -51,6 +51,7 @@ const std::map<std::string, Allowed, std::less<>> directions = {
     {"diff",
      {{"report", "text"},
       {"assessment.h", "decimal.h", "framework.h", "month.h", "predicate.h", "source.h"}}},
+    {"note", {{"text", "yaml"}, text_level}},
     {"scenario",
      {{"report", "text"},
       {"assessment.h", "calendar.h", "decimal.h", "evidence.h", "framework.h", "month.h",
@@ -67,8 +68,8 @@ const std::map<std::string, Allowed, std::less<>> directions = {
      {{"report", "text"},
       {"decimal.h", "document.h", "framework.h", "month.h", "predicate.h", "source.h"}}},
     {"command",
-     {{"assess", "calibrate", "diff", "gate", "lint", "load", "render", "report", "scenario",
-       "schema", "text", "view", "yaml"},
+     {{"assess", "calibrate", "diff", "gate", "lint", "load", "note", "render", "report",
+       "scenario", "schema", "text", "view", "yaml"},
       {"*"}}},
 };
 
