@@ -37,37 +37,6 @@ int months_ahead(const PlanCase& plan_case) {
   return ahead;
 }
 
-/// The fewest responsibilities to count on from E+1 on: first the fewest that must begin, then the
-/// fewest that must go on.
-void choose_start_and_keep(const PlanCase& plan_case, int ahead, Plan& plan) {
-  const RuleCase& rule_case = plan_case.rule_case;
-  const Rule& rule = rule_case.rule;
-  const int last = plan_case.timeline.last();
-  const Slots past{last - (rule.months - ahead) + 1, last};
-  CoverProblem problem;
-  problem.needed = Coverage{0, rule_case.total()}.weight_needed(rule.coverage);
-  problem.floors = area_floors(rule_case);
-  std::vector<int> rows;
-  for (int row = 0; row < rule_case.size(); ++row) {
-    const Row& it = rule_case.row(row);
-    const bool held_so_far = it.performed_throughout(past);
-    // Only what was held from the window's first month on can still be in its set; under `monthly`
-    // the others help too.
-    if (!rule_case.applies(row) || (rule.measure == Measure::sustained && !held_so_far)) continue;
-    rows.push_back(row);
-    problem.items.push_back({it.performed(last) ? 1 : 0, it.weight(),
-                             held_so_far ? it.asked().area : -1, it.asked().required});
-  }
-  const auto begin_cost = static_cast<std::int64_t>(problem.items.size()) + 1;
-  for (CoverItem& item : problem.items) item.cost = item.cost == 0 ? begin_cost : 1;
-  const std::optional<std::vector<bool>> chosen = cheapest_cover(problem);
-  for (std::size_t i = 0; chosen && i < rows.size(); ++i) {
-    if (!(*chosen)[i]) continue;
-    const Row& it = rule_case.row(rows[i]);
-    (it.performed(last) ? plan.keep : plan.start).push_back(it.responsibility());
-  }
-}
-
 /// The months of the window in which a row is not performed; nothing if one of them is below, or if
 /// none is missing.
 std::vector<Month> months_to_document(const Row& row, const CountedMonths& timeline, Slots window) {
@@ -116,6 +85,38 @@ std::optional<std::vector<ToDocument>> choose_document(const PlanCase& plan_case
 
 }  // namespace
 
+std::optional<CountedOn> fewest_to_count_on(const RuleCase& rule_case,
+                                            const CountedMonths& timeline, int ahead) {
+  const Rule& rule = rule_case.rule;
+  const int last = timeline.last();
+  const Slots past{last - (rule.months - ahead) + 1, last};
+  CoverProblem problem;
+  problem.needed = Coverage{0, rule_case.total()}.weight_needed(rule.coverage);
+  problem.floors = area_floors(rule_case);
+  std::vector<int> rows;
+  for (int row = 0; row < rule_case.size(); ++row) {
+    const Row& it = rule_case.row(row);
+    const bool held_so_far = it.performed_throughout(past);
+    // Only what was held from the window's first month on can still be in its set; under `monthly`
+    // the others help too.
+    if (!rule_case.applies(row) || (rule.measure == Measure::sustained && !held_so_far)) continue;
+    rows.push_back(row);
+    problem.items.push_back({it.performed(last) ? 1 : 0, it.weight(),
+                             held_so_far ? it.asked().area : -1, it.asked().required});
+  }
+  const auto begin_cost = static_cast<std::int64_t>(problem.items.size()) + 1;
+  for (CoverItem& item : problem.items) item.cost = item.cost == 0 ? begin_cost : 1;
+  const std::optional<std::vector<bool>> chosen = cheapest_cover(problem);
+  if (!chosen) return std::nullopt;
+  CountedOn counted_on;
+  for (std::size_t i = 0; i < rows.size(); ++i) {
+    if (!(*chosen)[i]) continue;
+    const Row& it = rule_case.row(rows[i]);
+    (it.performed(last) ? counted_on.keep : counted_on.start).push_back(it.responsibility());
+  }
+  return counted_on;
+}
+
 Plan plan_rule(const PlanCase& plan_case) {
   Plan plan;
   if (plan_case.rule_met) {
@@ -127,7 +128,10 @@ Plan plan_rule(const PlanCase& plan_case) {
   const Month last = plan_case.timeline.month(plan_case.timeline.last());
   const Month earliest = plan_case.calendar.back(last, -ahead);
   if (earliest <= last_month) plan.rule_earliest = earliest;
-  choose_start_and_keep(plan_case, ahead, plan);
+  if (auto counted_on = fewest_to_count_on(plan_case.rule_case, plan_case.timeline, ahead)) {
+    plan.start = std::move(counted_on->start);
+    plan.keep = std::move(counted_on->keep);
+  }
   plan.document = choose_document(plan_case);
   return plan;
 }

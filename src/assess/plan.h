@@ -23,4 +23,17 @@ struct PlanCase {
 /// left to the caller.
 Plan plan_rule(const PlanCase& plan_case);
 
+/// Responsibilities to count on after E: those that must begin, and those performed at the last
+/// non-leave month that must go on.
+struct CountedOn {
+  std::vector<int> start;
+  std::vector<int> keep;
+};
+
+/// The fewest to count on so that the window meets the rule which ends `ahead` non-leave months
+/// after the timeline: the fewest in `start`, then the fewest in `keep`, ties to those that come
+/// first in the framework (spec section 5, plan). Nothing where even all of them do not suffice.
+std::optional<CountedOn> fewest_to_count_on(const RuleCase& rule_case,
+                                            const CountedMonths& timeline, int ahead);
+
 }  // namespace rung

@@ -18,6 +18,7 @@ namespace {
 // clang-format off
 constexpr const Command* commands[] = {
     &assess_command,
+    &plan_command,
     &compare_command,
     &calibrate_command,
     &validate_command,

@@ -27,6 +27,7 @@ extern const Command assess_command;
 extern const Command calibrate_command;
 extern const Command compare_command;
 extern const Command validate_command;
+extern const Command plan_command;
 extern const Command init_command;
 extern const Command note_command;
 extern const Command explain_command;

@@ -10,7 +10,6 @@
 #include "report/element.h"
 
 namespace rung {
-namespace {
 
 std::optional<UsageError> no_next_level(const Framework& framework, int from, int to) {
   const auto& next = at(framework.levels, from).next;
@@ -23,8 +22,6 @@ std::optional<UsageError> no_next_level(const Framework& framework, int from, in
       ids.empty() ? fmt::format("`{}` leads nowhere", id)
                   : fmt::format("`{}` leads to {}", id, fmt::join(ids, ", "))};
 }
-
-}  // namespace
 
 void declare_person(CLI::App& app, PersonWords& words) {
   app.add_option("--level", words.level, "for somebody at this level")->type_name("LEVEL");

@@ -21,6 +21,9 @@ struct PersonWords {
   std::vector<std::string> targets;
 };
 
+/// Why one level is not a next level of another; nothing where it is.
+std::optional<UsageError> no_next_level(const Framework& framework, int from, int to);
+
 /// Declares `--level`, `--track` and `--target`.
 void declare_person(CLI::App& app, PersonWords& words);
 

@@ -8,24 +8,8 @@
 namespace rung {
 namespace {
 
-std::string name_of(const Report& report) {
+std::string name_of_person(const Report& report) {
   return report.employee_name.empty() ? report.employee_id : report.employee_name;
-}
-
-/// `Dana Example · L4 Security Engineer → L5 Senior Security Engineer`.
-std::string title_of(const Report& report) {
-  std::string title = fmt::format("{} · {}", name_of(report), report.level.name);
-  if (report.assessments.size() == 1) title += " → " + report.assessments.front().to.name;
-  return title;
-}
-
-Words subtitle_of(const Report& report) {
-  std::string text = report.track_title.empty() ? report.track : report.track_title;
-  if (!text.empty()) text += " · ";
-  text += fmt::format("{} {} · evidence through {} · ", report.framework_title,
-                      report.framework_version, in_words(report.evaluated_through));
-  if (report.confirmed_only) text += "confirmed evidence only · ";
-  return {plain(std::move(text)), code(report.file)};
 }
 
 void add_remarks(const std::string& key, const std::string& title,
@@ -90,7 +74,7 @@ std::vector<TableCell> overview_row(const Report& report, const std::string& anc
     targets += (targets.empty() ? "" : ", ") + assessment.to.id;
     reasons += (reasons.empty() ? "" : "; ") + assessment.reason;
   }
-  return {{{link(name_of(report), "#" + anchor)}},
+  return {{{link(name_of_person(report), "#" + anchor)}},
           {{plain(report.level.id)}},
           {{plain(targets)}},
           {{verdict_word(report)}},
@@ -100,8 +84,24 @@ std::vector<TableCell> overview_row(const Report& report, const std::string& anc
 
 }  // namespace
 
+std::string person_title(const Report& report) {
+  std::string title = fmt::format("{} · {}", name_of_person(report), report.level.name);
+  if (report.assessments.size() == 1) title += " → " + report.assessments.front().to.name;
+  return title;
+}
+
+Words person_subtitle(const Report& report) {
+  std::string text = report.track_title.empty() ? report.track : report.track_title;
+  if (!text.empty()) text += " · ";
+  text += fmt::format("{} {} · evidence through {} · ", report.framework_title,
+                      report.framework_version, in_words(report.evaluated_through));
+  if (report.confirmed_only) text += "confirmed evidence only · ";
+  return {plain(std::move(text)), code(report.file)};
+}
+
 Document assessment_document(const Report& report) {
-  Document document{"assessment", title_of(report), subtitle_of(report), report_blocks(report)};
+  Document document{"assessment", person_title(report), person_subtitle(report),
+                    report_blocks(report)};
   document.blocks.push_back(disclaimer_of(report));
   return document;
 }
@@ -121,8 +121,8 @@ Document assessments_document(std::span<const Report> reports) {
   for (std::size_t i = 0; i < reports.size(); ++i) {
     const std::string anchor = fmt::format("person-{}", i + 1);
     overview.rows.push_back(overview_row(reports[i], anchor));
-    Section section{anchor, title_of(reports[i]), {verdict_word(reports[i])}, {}};
-    section.blocks.push_back({Paragraph{subtitle_of(reports[i])}});
+    Section section{anchor, person_title(reports[i]), {verdict_word(reports[i])}, {}};
+    section.blocks.push_back({Paragraph{person_subtitle(reports[i])}});
     for (Block& block : report_blocks(reports[i])) section.blocks.push_back(std::move(block));
     sections.push_back({std::move(section)});
   }

@@ -8,6 +8,11 @@
 
 namespace rung {
 
+/// Whom a document is about: `Dana Example · L4 Security Engineer → L5 Senior Security Engineer`.
+std::string person_title(const Report& report);
+/// The track, the framework, the months and the file: the line below it.
+Words person_subtitle(const Report& report);
+
 /// The parts of an assessment's document, in their order.
 
 /// Verdict and reason, what matters most, and how far coverage, months and gates got.
@@ -27,6 +32,8 @@ void add_way(const ReportAssessment& assessment, std::vector<Block>& blocks);
 /// How firm the verdict is.
 void add_margin(const ReportAssessment& assessment, std::vector<Block>& blocks);
 
+/// `Dec 2026`.
+std::string short_month(Month month);
 Tone tone_of(Cell cell);
 Tone tone_of(ResponsibilityStatus status);
 std::string_view word_of(ResponsibilityStatus status);

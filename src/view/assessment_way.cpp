@@ -23,11 +23,6 @@ Tone tone_of(ReportMilestone::Kind kind) {
   return Tone::plain;
 }
 
-/// `Dec 2026`.
-std::string short_month(Month month) {
-  return fmt::format("{} {}", month_name(month).substr(0, 3), month.year());
-}
-
 Figure timeline_of(const std::vector<ReportMilestone>& milestones) {
   Timeline timeline;
   Table table{
@@ -74,6 +69,10 @@ std::vector<ListItem> finding_items(const ReportFinding& finding) {
 }
 
 }  // namespace
+
+std::string short_month(Month month) {
+  return fmt::format("{} {}", month_name(month).substr(0, 3), month.year());
+}
 
 void add_gates(const ReportAssessment& assessment, std::vector<Block>& blocks) {
   Section section{"gates", "Gates", {plain(assessment.gates_text)}, {}};

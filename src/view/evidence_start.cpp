@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include "report/element.h"
+#include "report/evidence_words.h"
 #include "report/words.h"
 #include "text/width.h"
 #include "text/yaml_words.h"

@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "report/element.h"
+#include "report/growth.h"
 #include "report/words.h"
 #include "view/explain_parts.h"
 #include "view/framework_words.h"

@@ -97,28 +97,6 @@ std::string type_in_words(const FactType& fact) {
   return "a text";
 }
 
-std::string evidence_in_words(const Framework& framework, const Responsibility& asked) {
-  std::vector<std::string> parts;
-  const std::string sources = asked.sources.empty()
-                                  ? std::string("any source")
-                                  : listed(accepted_sources(framework, asked), "or");
-  if (asked.metric) {
-    const Metric& metric = at(framework.metrics, asked.metric->metric);
-    parts.push_back(fmt::format("{}: {}", metric.title.empty() ? metric.id : metric.title,
-                                range_in_words(metric, *asked.metric)));
-    parts.push_back("from " + sources);
-  } else {
-    parts.push_back(sources);
-  }
-  if (asked.min_sources > 1) {
-    parts.push_back(number_word(asked.min_sources) + " sources at least");
-  }
-  if (asked.lasts > 1) {
-    parts.push_back("one showing counts for " + counted(asked.lasts, "month", "months"));
-  }
-  return fmt::to_string(fmt::join(parts, "; "));
-}
-
 std::string marks_in_words(const Responsibility& asked) {
   std::string marks = asked.required ? "required" : "";
   if (asked.weight > 1) {
@@ -152,28 +130,6 @@ std::string months_of_year_in_words(const std::vector<int>& months) {
   std::vector<std::string> names;
   for (const int month : months) names.emplace_back(month_name(Month(first_month.year(), month)));
   return listed(names);
-}
-
-std::string amounts_in_words(const Framework& framework, const Growth& growth, int level) {
-  std::vector<std::string> texts;
-  for (const auto& [of, amount] : growth.amounts) {
-    const std::string number = amount_in_words(amount);
-    if (level < 0) texts.push_back(fmt::format("{} {}", id_of(framework.levels, of), number));
-    if (level == of) texts.push_back(number);
-  }
-  return fmt::to_string(fmt::join(texts, "; "));
-}
-
-bool offered_at(const Growth& growth, int level) {
-  if (level < 0) return true;
-  const bool has_amount = std::ranges::any_of(
-      growth.amounts, [level](const auto& amount) { return amount.first == level; });
-  if (growth.levels.empty()) return growth.amounts.empty() || has_amount;
-  return holds(growth.levels, level);
-}
-
-bool offered_on(const Growth& growth, int track) {
-  return track < 0 || growth.tracks.empty() || holds(growth.tracks, track);
 }
 
 std::vector<int> asked_of(const Framework& framework, int level, int track) {

@@ -31,10 +31,6 @@ std::string unit_in_words(const Metric& metric);
 /// `true or false`, `a whole number`, `one of talk, blog and open-source`.
 std::string type_in_words(const FactType& fact);
 
-/// What must be shown for a responsibility, and how often: `Applications owned: at least 30 apps;
-/// from dashboard`, `artifact or feedback; two sources at least; one showing counts for three
-/// months`.
-std::string evidence_in_words(const Framework& framework, const Responsibility& asked);
 /// `required, weight 2`: what sets a responsibility apart from its neighbours; mostly nothing.
 std::string marks_in_words(const Responsibility& asked);
 /// `security-roles analyst; nice 2.0 T1234`.
@@ -44,13 +40,6 @@ std::string alignments_in_words(const std::vector<Alignment>& alignments);
 std::string review_in_words(const Review& review);
 /// `June and December`.
 std::string months_of_year_in_words(const std::vector<int>& months);
-
-/// `L3 3,500; L4 5,000`; of one level (-1: all) its number alone.
-std::string amounts_in_words(const Framework& framework, const Growth& growth, int level);
-/// Whether it is offered at this level: by its `levels`, or by an amount for it (-1: anywhere).
-bool offered_at(const Growth& growth, int level);
-/// The same for a track.
-bool offered_on(const Growth& growth, int track);
 
 /// What a promotion to `level` asks of someone on `track`, in the framework's order; with -1 of
 /// anybody, whatever the track.

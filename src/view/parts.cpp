@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "report/element.h"
+#include "report/evidence_words.h"
 #include "report/words.h"
 #include "view/framework_words.h"
 

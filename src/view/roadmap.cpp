@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "report/element.h"
+#include "report/growth.h"
 #include "report/words.h"
 #include "view/framework_words.h"
 #include "view/parts.h"

@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "report/element.h"
+#include "report/evidence_words.h"
 #include "report/words.h"
 #include "rung/assessment.h"
 #include "view/framework_words.h"

@@ -24,8 +24,8 @@ struct Allowed {
 };
 
 const Names text_level = {"decimal.h", "diagnostic.h", "month.h", "source.h"};
-const Names model = {"assessment.h", "calendar.h",  "decimal.h",     "evidence.h", "framework.h",
-                     "month.h",      "predicate.h", "sensitivity.h", "source.h"};
+const Names model = {"ahead.h",     "assessment.h", "calendar.h",  "decimal.h",     "evidence.h",
+                     "framework.h", "month.h",      "predicate.h", "sensitivity.h", "source.h"};
 
 const std::map<std::string, Allowed, std::less<>> directions = {
     {"text", {{}, text_level}},
@@ -38,8 +38,8 @@ const std::map<std::string, Allowed, std::less<>> directions = {
     {"gate", {{}, model}},
     {"report",
      {{"text"},
-      {"assessment.h", "calendar.h", "decimal.h", "evidence.h", "framework.h", "month.h",
-       "predicate.h", "redact.h", "report.h", "source.h"}}},
+      {"ahead.h", "assessment.h", "calendar.h", "decimal.h", "evidence.h", "framework.h", "month.h",
+       "plan.h", "predicate.h", "redact.h", "report.h", "source.h"}}},
     {"calibrate",
      {{"report", "text"},
       {"assessment.h", "calibration.h", "decimal.h", "evidence.h", "framework.h", "month.h",
@@ -59,11 +59,11 @@ const std::map<std::string, Allowed, std::less<>> directions = {
     {"view",
      {{"diff", "report", "scenario", "text"},
       {"assessment.h", "calibration.h", "decimal.h", "diagnostic.h", "document.h", "framework.h",
-       "month.h", "predicate.h", "report.h", "source.h"}}},
+       "month.h", "plan.h", "predicate.h", "report.h", "source.h"}}},
     {"render",
      {{"text"},
       {"assessment.h", "calibration.h", "decimal.h", "diagnostic.h", "diagnostic_format.h",
-       "document.h", "month.h", "render.h", "report.h", "source.h"}}},
+       "document.h", "month.h", "plan.h", "render.h", "report.h", "source.h"}}},
     {"schema",
      {{"report", "text"},
       {"decimal.h", "document.h", "framework.h", "month.h", "predicate.h", "source.h"}}},

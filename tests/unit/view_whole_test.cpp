@@ -4,6 +4,7 @@
 #include <string>
 #include <vector>
 
+#include "report/evidence_words.h"
 #include "report/words.h"
 #include "support/document_texts.h"
 #include "support/marked_text.h"
