@@ -12,6 +12,7 @@
 #include "command/dialogue.h"
 #include "command/init_questions.h"
 #include "report/element.h"
+#include "report/evidence_words.h"
 #include "report/words.h"
 #include "text/width.h"
 #include "view/framework_words.h"
