@@ -20,6 +20,8 @@ constexpr const Command* commands[] = {
     &assess_command,
     &plan_command,
     &compare_command,
+    &what_if_command,
+    &trend_command,
     &calibrate_command,
     &validate_command,
     &init_command,

@@ -26,6 +26,8 @@ struct Command {
 extern const Command assess_command;
 extern const Command calibrate_command;
 extern const Command compare_command;
+extern const Command what_if_command;
+extern const Command trend_command;
 extern const Command validate_command;
 extern const Command plan_command;
 extern const Command init_command;

@@ -5,6 +5,7 @@
 #include <ostream>
 
 #include "command/app.h"
+#include "command/mistakes.h"
 #include "text/suggestion.h"
 #include "text/width.h"
 
@@ -17,8 +18,14 @@ UsageError unknown_word(std::string_view what, std::string_view found,
 }
 
 int refuse(const UsageError& error, std::string_view command, Io& io) {
-  io.err << "error: " << escape_controls(error.message) << '\n';
-  if (!error.help.empty()) io.err << "  help: " << error.help << '\n';
+  return refuse_all({&error, 1}, command, io);
+}
+
+int refuse_all(std::span<const UsageError> errors, std::string_view command, Io& io) {
+  for (const UsageError& error : errors) {
+    io.err << "error: " << escape_controls(error.message) << '\n';
+    if (!error.help.empty()) io.err << "  help: " << error.help << '\n';
+  }
   io.err << "see `" << command << " --help`\n";
   return status_unusable;
 }

@@ -16,7 +16,7 @@ namespace {
 Finding always_met(const Predicate& /*predicate*/, const GateContext& /*context*/) {
   Finding finding;
   finding.outcome = Outcome::met;
-  finding.summary = "assumed met";
+  finding.summary = "as assumed";
   return finding;
 }
 

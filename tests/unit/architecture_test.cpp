@@ -55,7 +55,7 @@ const std::map<std::string, Allowed, std::less<>> directions = {
     {"scenario",
      {{"report", "text"},
       {"assessment.h", "calendar.h", "decimal.h", "evidence.h", "framework.h", "month.h",
-       "predicate.h", "report.h", "source.h"}}},
+       "predicate.h", "redact.h", "report.h", "source.h"}}},
     {"view",
      {{"diff", "report", "scenario", "text"},
       {"assessment.h", "calibration.h", "decimal.h", "diagnostic.h", "document.h", "framework.h",

@@ -1,0 +1,287 @@
+#include "view/trend.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+#include <functional>
+#include <utility>
+
+#include "report/words.h"
+#include "view/comparison.h"
+#include "view/parts.h"
+
+namespace rung {
+namespace {
+
+constexpr BasisPoints all_of_it = 10000;
+
+/// One month of one target, and what is shown of it.
+struct TrendRow {
+  Month month;
+  const ReportAssessment* assessment = nullptr;
+};
+
+/// The share of a number that is needed; what is needed of nothing is there.
+BasisPoints reached_share(std::int64_t part, std::int64_t of) {
+  if (of == 0) return all_of_it;
+  return static_cast<BasisPoints>(std::clamp<std::int64_t>(part, 0, of) * all_of_it / of);
+}
+
+std::int64_t closed_gates(const ReportAssessment& assessment) {
+  return std::ranges::count_if(
+      assessment.gates, [](const ReportGate& gate) { return gate.status != GateStatus::unmet; });
+}
+
+BasisPoints held_share(const ReportAssessment& assessment) {
+  return reached_share(assessment.rule.held_months, assessment.rule.required_months);
+}
+
+BasisPoints gates_share(const ReportAssessment& assessment) {
+  return reached_share(closed_gates(assessment),
+                       static_cast<std::int64_t>(assessment.gates.size()));
+}
+
+/// A height of eight for a share, the lowest where there is none at all.
+std::string_view height_of(BasisPoints share) {
+  constexpr std::array<std::string_view, 8> heights = {"▁", "▂", "▃", "▄", "▅", "▆", "▇", "█"};
+  const auto last = static_cast<BasisPoints>(heights.size()) - 1;
+  return heights[static_cast<std::size_t>(share * last / all_of_it)];
+}
+
+/// One thing drawn as a line: a height a month, then what it comes to in words.
+struct Spark {
+  std::string label;
+  std::function<std::string_view(const ReportAssessment&)> mark;
+  std::string words;
+};
+
+/// A number a month, and how it is written.
+struct Course {
+  std::vector<std::int64_t> values;
+  std::string (*text)(std::int64_t value);
+
+  /// `0 → 2, highest 3`, `2 throughout`.
+  std::string words() const {
+    const auto [lowest, highest] = std::ranges::minmax(values);
+    if (lowest == highest) return text(lowest) + " throughout";
+    std::string words = fmt::format("{} → {}", text(values.front()), text(values.back()));
+    if (highest > std::max(values.front(), values.back())) words += ", highest " + text(highest);
+    if (lowest < std::min(values.front(), values.back())) words += ", lowest " + text(lowest);
+    return words;
+  }
+};
+
+template <typename Value>
+Course course_of(const std::vector<TrendRow>& rows, Value value,
+                 std::string (*text)(std::int64_t)) {
+  Course course{{}, text};
+  for (const TrendRow& row : rows) course.values.push_back(value(*row.assessment));
+  return course;
+}
+
+std::string as_percentage(std::int64_t value) {
+  return percentage_to_string(static_cast<BasisPoints>(value));
+}
+
+std::string as_number(std::int64_t value) { return std::to_string(value); }
+
+std::string verdicts_in_words(const std::vector<TrendRow>& rows) {
+  const auto ready =
+      std::ranges::count_if(rows, [](const TrendRow& row) { return row.assessment->ready; });
+  if (ready == 0) return "not ready throughout";
+  if (ready == std::ssize(rows)) return "ready throughout";
+  return fmt::format("ready in {} of {} months", ready, rows.size());
+}
+
+std::vector<Spark> sparks_of(const std::vector<TrendRow>& rows) {
+  const ReportAssessment& last = *rows.back().assessment;
+  std::vector<Spark> sparks;
+  const Course coverage = course_of(
+      rows, [](const ReportAssessment& it) { return it.rule.coverage; }, as_percentage);
+  sparks.push_back({"coverage",
+                    [](const ReportAssessment& it) { return height_of(it.rule.coverage); },
+                    fmt::format("{}; {} needed", coverage.words(),
+                                percentage_to_string(last.rule.required_coverage))});
+  const Course held = course_of(
+      rows, [](const ReportAssessment& it) { return it.rule.held_months; }, as_number);
+  sparks.push_back({"held", [](const ReportAssessment& it) { return height_of(held_share(it)); },
+                    fmt::format("{}; {} months needed", held.words(), last.rule.required_months)});
+  if (!last.gates.empty()) {
+    sparks.push_back({"gates",
+                      [](const ReportAssessment& it) { return height_of(gates_share(it)); },
+                      fmt::format("{}; {} asked", course_of(rows, closed_gates, as_number).words(),
+                                  last.gates.size())});
+  }
+  sparks.push_back({"verdict", [](const ReportAssessment& it) { return it.ready ? "✓" : "✗"; },
+                    verdicts_in_words(rows)});
+  return sparks;
+}
+
+/// The lines, one below the other, months above them and the scale below.
+Preformatted lines_of(const std::vector<TrendRow>& rows) {
+  constexpr std::size_t label_width = 10;
+  std::string text(label_width, ' ');
+  for (const TrendRow& row : rows) text += month_name(row.month).substr(0, 1);
+  text += fmt::format("  {} to {}\n", in_words(rows.front().month), in_words(rows.back().month));
+  for (const Spark& spark : sparks_of(rows)) {
+    text += fmt::format("{:<{}}", spark.label, label_width);
+    for (const TrendRow& row : rows) text += spark.mark(*row.assessment);
+    text += fmt::format("  {}\n", spark.words);
+  }
+  text += "\n";
+  text += std::string(label_width, ' ') +
+          "▁ none … █ all: of everything asked, of the months, of the gates";
+  return {"lines", "text", std::move(text)};
+}
+
+std::string short_name(Month month) {
+  return fmt::format("{} {}", month_name(month).substr(0, 3), month.year());
+}
+
+/// Three bars a month: coverage with what is needed marked on it, months held, gates.
+Bars bars_of(const std::vector<TrendRow>& rows) {
+  Bars bars;
+  for (const TrendRow& row : rows) {
+    const ReportAssessment& it = *row.assessment;
+    const Tone tone = it.ready ? Tone::good : Tone::caution;
+    bars.bars.push_back(
+        {"Coverage, " + short_name(row.month),
+         fmt::format("{} · {}", it.coverage_text, it.ready ? "✓ ready" : "✗ not ready"),
+         it.rule.coverage, it.rule.required_coverage, tone});
+  }
+  for (const TrendRow& row : rows) {
+    const ReportAssessment& it = *row.assessment;
+    bars.bars.push_back({"Held, " + short_name(row.month), it.held_text, held_share(it), 0,
+                         held_share(it) == all_of_it ? Tone::good : Tone::caution});
+  }
+  for (const TrendRow& row : rows) {
+    const ReportAssessment& it = *row.assessment;
+    if (it.gates.empty()) continue;
+    bars.bars.push_back({"Gates, " + short_name(row.month), it.gates_text, gates_share(it), 0,
+                         gates_share(it) == all_of_it ? Tone::good : Tone::caution});
+  }
+  return bars;
+}
+
+/// Everything month by month, drawn and as a table.
+Figure months_figure(const std::vector<TrendRow>& rows) {
+  Table table{"months",
+              "Month by month",
+              {{"month", "Month", Align::left, true},
+               {"verdict", "Verdict"},
+               {"coverage", "Coverage"},
+               {"held", "Held"},
+               {"gates", "Gates"}},
+              {}};
+  for (const TrendRow& row : rows) {
+    const ReportAssessment& it = *row.assessment;
+    table.rows.push_back(
+        {text_cell(to_string(row.month)),
+         {{it.ready ? status("ready", Tone::good) : status("not ready", Tone::bad)}},
+         text_cell(it.coverage_text),
+         text_cell(it.held_text),
+         text_cell(it.gates_text)});
+  }
+  return {"Month by month", bars_of(rows), std::move(table)};
+}
+
+ListItem record_item(const TurningRecord& record) {
+  ListItem item{{plain(record.kind + " "), code(record.id)}, {}, {}};
+  if (!record.title.empty()) item.words.push_back(plain(fmt::format(" ({})", record.title)));
+  item.words.push_back(plain(" "));
+  if (record.is_new) {
+    item.words.push_back(status("new in this month", Tone::caution));
+    item.words.push_back(plain(" "));
+  }
+  item.words.push_back(code(fmt::format("{}:{}", record.place.path, record.place.line)));
+  return item;
+}
+
+/// `Without any one of these it would have stayed not ready.`
+std::string why_turned(const Turn& turn) {
+  const std::string_view other = turn.to_ready ? "not ready" : "ready";
+  if (turn.records.empty()) {
+    return fmt::format(
+        "No single entry, vote or duty turned it: without any one of them it would "
+        "be {} all the same.",
+        turn.to_ready ? "ready" : "not ready");
+  }
+  return turn.records.size() == 1
+             ? fmt::format("Without this one it would have stayed {}:", other)
+             : fmt::format("Without any one of these it would have stayed {}:", other);
+}
+
+Section turn_section(const Turn& turn, Month month) {
+  Section section{
+      to_string(month),
+      in_words(month),
+      {turn.to_ready ? status("became ready", Tone::good) : status("no longer ready", Tone::bad)},
+      {}};
+  if (!turn.effects.empty()) {
+    section.blocks.push_back({Paragraph{{plain(fmt::to_string(fmt::join(turn.effects, " ")))}}});
+  }
+  section.blocks.push_back({Paragraph{{plain(why_turned(turn))}}});
+  List list{"records", {}};
+  for (const TurningRecord& record : turn.records) list.items.push_back(record_item(record));
+  if (!list.items.empty()) section.blocks.push_back({std::move(list)});
+  return section;
+}
+
+/// How often it turned, in a sentence.
+std::string turns_in_words(const TargetTrend& target) {
+  const bool ready = target.points.back()->ready;
+  if (target.turns.empty()) {
+    return fmt::format("{} in every month shown.", ready ? "Ready" : "Not ready");
+  }
+  return fmt::format(
+      "The verdict turned {}.",
+      target.turns.size() == 1
+          ? std::string("once")
+          : counted(static_cast<std::int64_t>(target.turns.size()), "time", "times"));
+}
+
+Section target_section(const Trend& trend, const TargetTrend& target) {
+  const ReportAssessment& last = *target.points.back();
+  std::vector<TrendRow> rows;
+  for (std::size_t i = 0; i < trend.reports.size(); ++i) {
+    rows.push_back({trend.reports[i].evaluated_through, target.points[i]});
+  }
+  Section section{"to-" + last.to.id, fmt::format("{} → {}", last.from.id, last.to.name), {}, {}};
+  section.blocks.push_back({lines_of(rows)});
+  section.blocks.push_back({Callout{"verdict",
+                                    last.ready ? Tone::good : Tone::bad,
+                                    last.ready ? "✓ READY" : "✗ NOT READY",
+                                    {plain(as_sentence(capitalised(last.reason)))}}});
+  section.blocks.push_back({months_figure(rows)});
+  Section turns{"turns", "When the verdict turned", {}, {}};
+  turns.blocks.push_back({Paragraph{{plain(turns_in_words(target))}}});
+  for (const Turn& turn : target.turns) {
+    turns.blocks.push_back({turn_section(turn, rows[turn.point].month)});
+  }
+  section.blocks.push_back({std::move(turns)});
+  return section;
+}
+
+}  // namespace
+
+Document trend_document(const Trend& trend) {
+  const Report& last = trend.reports.back();
+  Document document{"trend",
+                    fmt::format("Trend · {} · {}", person_of(last), last.level.name),
+                    {plain(ladder_line(last) + " · "), code(last.file)},
+                    {}};
+  if (trend.targets.empty()) {
+    document.blocks.push_back({Paragraph{{plain(last.nothing_to_assess)}}});
+  }
+  for (const TargetTrend& target : trend.targets) {
+    document.blocks.push_back({target_section(trend, target)});
+  }
+  document.blocks.push_back({Paragraph{
+      {plain("Each month is assessed as of its end, by the file as it is now: an entry that was "
+             "written down later counts for the months it names.")}}});
+  document.blocks.push_back({Paragraph{{plain(last.disclaimer)}}});
+  return document;
+}
+
+}  // namespace rung
