@@ -51,7 +51,7 @@ std::vector<std::string> supposes_of(const ScenarioWords& scenario, bool redact)
 }
 
 /// What all scenarios of a run share.
-struct Run {
+struct ScenarioRun {
   const WhatIfRequest& request;
   Io& io;
   People people{io};
@@ -72,7 +72,7 @@ struct Run {
   }
 };
 
-std::optional<LoadedPerson> load_for(const std::string& framework, Run& run) {
+std::optional<LoadedPerson> load_for(const std::string& framework, ScenarioRun& run) {
   if (!run.people.hold_against(framework)) return std::nullopt;
   auto person = run.people.load({run.request.file, {}, {}, false});
   if (!person) return std::nullopt;
@@ -82,7 +82,7 @@ std::optional<LoadedPerson> load_for(const std::string& framework, Run& run) {
 }
 
 std::optional<ScenarioReport> report_scenario(const ScenarioWords& scenario,
-                                              const LoadedPerson& person, Run& run) {
+                                              const LoadedPerson& person, ScenarioRun& run) {
   Supposition supposition = scenario.supposition;
   supposition.confirmed_only = run.request.confirmed_only;
   std::vector<Mistake> mistakes;
@@ -103,7 +103,7 @@ std::optional<ScenarioReport> report_scenario(const ScenarioWords& scenario,
 }  // namespace
 
 int assess_scenarios(const WhatIfRequest& request, Io& io) {
-  Run run{request, io};
+  ScenarioRun run{request, io};
   const auto person = load_for({}, run);
   std::vector<ScenarioReport> scenarios;
   bool loaded = person.has_value();

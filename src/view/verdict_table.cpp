@@ -15,7 +15,7 @@ constexpr std::string_view none_text = "–";
 constexpr std::array<std::string_view, 6> always_told = {"verdict", "coverage", "held",
                                                          "gates",   "window",   "earliest"};
 
-TableCell verdict_cell(bool ready) {
+TableCell ready_cell(bool ready) {
   return {{ready ? status("ready", Tone::good) : status("not ready", Tone::bad)},
           ready ? Tone::good : Tone::bad};
 }
@@ -42,7 +42,7 @@ Table verdict_table(const std::vector<VerdictColumn>& columns) {
     if (!differs && std::ranges::find(always_told, first.key) == always_told.end()) continue;
     std::vector<TableCell> cells{text_cell(std::string(first.label))};
     for (std::size_t i = 0; i < columns.size(); ++i) {
-      cells.push_back(first.key == "verdict" ? verdict_cell(columns[i].assessment->ready)
+      cells.push_back(first.key == "verdict" ? ready_cell(columns[i].assessment->ready)
                                              : term_cell(terms[i][row].text, first.text, i == 0));
     }
     table.rows.push_back(std::move(cells));
