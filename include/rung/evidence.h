@@ -119,6 +119,13 @@ struct FastTrackRequest {
   SourceSpan at;
 };
 
+/// An old id in the file, read as what the framework says it is called now (`renamed`).
+struct ReadAs {
+  std::string old_id;  ///< as written; `skill@level` where one of the two was renamed
+  std::string new_id;
+  SourceSpan at;
+};
+
 struct Evidence {
   SourcePtr source;
   Employee employee;
@@ -131,6 +138,7 @@ struct Evidence {
   std::vector<SetAside> set_aside;
   std::optional<GrowthPlan> growth_plan;
   std::optional<FastTrackRequest> fast_track;
+  std::vector<ReadAs> read_as;  ///< in the order in which the parts of the file are read
 };
 
 }  // namespace rung

@@ -196,6 +196,16 @@ struct Review {
   SourceSpan at = {};
 };
 
+/// An id that earlier versions of the framework gave, and what it is called now: evidence that
+/// names the old one is read as the new one. Of responsibilities and skills, cells among them, and
+/// of whatever else evidence names: levels, tracks, sources, metrics, facts, duties, approvals,
+/// roles.
+struct Renamed {
+  std::string id;  ///< the old one
+  std::string to;
+  SourceSpan at;
+};
+
 /// Finds one thing of a vector by its id: the positions of the things in the order of their ids.
 class IdIndex {
  public:
@@ -226,7 +236,7 @@ class IdIndex {
 /// What evidence refers to by id, looked up once for each mention of each of many files.
 struct NameIndex {
   IdIndex sources, facts, metrics, duties, approvals, roles, levels, tracks, areas,
-      responsibilities, skills;
+      responsibilities, skills, renamed;
 };
 
 struct Framework {
@@ -251,6 +261,7 @@ struct Framework {
   Rule rule;
   std::vector<Promotion> promotions;
   std::vector<Growth> growth;
+  std::vector<Renamed> renamed;
   NameIndex names;  ///< filled by the loader
 
   const Promotion* promotion(int from, int to) const;

@@ -2,6 +2,8 @@
 #include <fmt/ranges.h>
 
 #include <algorithm>
+#include <set>
+#include <string_view>
 
 #include "assess/remarks.h"
 
@@ -55,6 +57,20 @@ void note_drafts(const Evidence& evidence, std::vector<Remark>& notes) {
   if (drafts.empty()) return;
   notes.push_back(
       {"draft", fmt::format("drafts count for nothing: {}", listed(drafts)), std::nullopt});
+}
+
+/// Each renamed thing once, however often the file names it.
+void note_renamed(const Evidence& evidence, std::vector<Remark>& notes) {
+  std::vector<std::string> renamed;
+  std::set<std::string_view> told;
+  for (const ReadAs& one : evidence.read_as) {
+    if (told.insert(one.old_id).second) {
+      renamed.push_back(fmt::format("{} as {}", one.old_id, one.new_id));
+    }
+  }
+  if (renamed.empty()) return;
+  notes.push_back({"renamed", fmt::format("old ids are read as the new ones: {}", listed(renamed)),
+                   std::nullopt});
 }
 
 /// Entries whose months reach further, up to E, than the rule lets one entry reach.
@@ -131,6 +147,7 @@ std::vector<Remark> notes_of(const Framework& framework, const Evidence& evidenc
   std::vector<Remark> notes;
   note_what_comes_later(evidence, assessment, notes);
   note_drafts(evidence, notes);
+  note_renamed(evidence, notes);
   for (const Assessment& promotion : assessment.assessments) {
     const std::string edge =
         fmt::format("{} → {}", framework.levels[static_cast<std::size_t>(promotion.from)].id,

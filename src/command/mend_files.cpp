@@ -7,6 +7,7 @@
 
 #include "command/kinds.h"
 #include "command/mend.h"
+#include "lint/old_ids.h"
 #include "rung/load.h"
 #include "text/unified_diff.h"
 #include "text/width.h"
@@ -24,7 +25,8 @@ struct MendRun {
 
 bool is_standard_input(const SourceFile& source) { return source.path() == standard_input_name; }
 
-/// What is wrong with a framework or with evidence, as far as loading it tells.
+/// What is wrong with a framework or with evidence, as far as loading it tells, and which old ids
+/// it names.
 Problems problems_of(const SourcePtr& source, MendRun& run) {
   Problems problems;
   Diagnostics& found = problems.diagnostics;
@@ -35,7 +37,9 @@ Problems problems_of(const SourcePtr& source, MendRun& run) {
   } else if (file) {
     const auto choice = choose_framework(*file, run.given, run.frameworks, run.io.files, found);
     problems.complete = choice.loaded != nullptr && choice.loaded->framework;
-    if (problems.complete) load_evidence(*file, *choice.loaded->framework, found);
+    const auto evidence =
+        problems.complete ? load_evidence(*file, *choice.loaded->framework, found) : std::nullopt;
+    if (evidence) note_old_ids(*evidence, found);
   }
   found.sort();
   return problems;

@@ -2,6 +2,7 @@
 
 #include <map>
 #include <string>
+#include <string_view>
 #include <utility>
 #include <vector>
 
@@ -39,11 +40,15 @@ struct Comparison {
   std::vector<Change> changes;
 };
 
+/// Whether the framework itself says that the thing of the old id is the one of the new id now; of
+/// a cell, that its skill or its level is.
+bool says_renamed(const Framework& framework, const std::string& old_id, const std::string& new_id);
+
 /// One thing, and what is different about it.
 class Subject {
  public:
   Subject(Comparison& comparison, std::string id, std::string thing)
-      : changes_(comparison.changes), id_(std::move(id)), thing_(std::move(thing)) {}
+      : comparison_(comparison), id_(std::move(id)), thing_(std::move(thing)) {}
 
   /// From now on nothing has an effect: no verdict looks at this thing.
   void without_effect() { has_effect_ = false; }
@@ -55,7 +60,8 @@ class Subject {
     add("", ChangeKind::removed, effect, before, "");
   }
   void moved(const std::string& from, const std::string& to, Effect effect = Effect::none) {
-    add("", ChangeKind::moved, effect, from, to);
+    const bool said = says_renamed(comparison_.after, from, to);
+    add("", said ? ChangeKind::renamed : ChangeKind::moved, effect, from, to);
   }
   /// A text that only people read; nothing if it is the same.
   void text(const std::string& field, const std::string& before, const std::string& after) {
@@ -78,11 +84,11 @@ class Subject {
  private:
   void add(const std::string& field, ChangeKind kind, Effect effect, const std::string& before,
            const std::string& after) {
-    changes_.push_back(
+    comparison_.changes.push_back(
         {id_, thing_, field, kind, has_effect_ ? effect : Effect::none, before, after});
   }
 
-  std::vector<Change>& changes_;
+  Comparison& comparison_;
   std::string id_;
   std::string thing_;
   bool has_effect_ = true;
@@ -116,6 +122,8 @@ void compare_skills(Comparison& comparison);
 void compare_rule(Comparison& comparison);
 void compare_promotions(Comparison& comparison);
 void compare_growth(Comparison& comparison);
+/// Old ids of earlier versions yet; what this version renamed is told with the things themselves.
+void compare_renamed(Comparison& comparison);
 
 /// One promotion's rule. What only follows from the framework's own rule is not told again.
 void compare_rule_of(Comparison& comparison, const Promotion& before, const Promotion& after,

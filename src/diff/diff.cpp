@@ -60,6 +60,7 @@ std::vector<Change> differences(const Framework& before, const Framework& after)
   compare_rule(comparison);
   compare_promotions(comparison);
   compare_growth(comparison);
+  compare_renamed(comparison);
   return std::move(comparison.changes);
 }
 

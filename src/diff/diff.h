@@ -21,7 +21,8 @@ Effect operator|(Effect one, Effect other);
 enum class ChangeKind : std::uint8_t {
   added,
   removed,
-  moved,     ///< the same under another id
+  renamed,   ///< the same under another id, as the version after says itself
+  moved,     ///< the same under another id, by what it says
   reworded,  ///< a text that only people read
   changed
 };

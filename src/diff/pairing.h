@@ -6,6 +6,8 @@
 #include <string_view>
 #include <vector>
 
+#include "rung/framework.h"
+
 namespace rung {
 
 /// Which things of a list are which of the other version's list: indices, -1 for none.
@@ -55,18 +57,36 @@ void join_by(Pairing& pairing, const std::vector<T>& before, const std::vector<T
   }
 }
 
-/// Joins by id, then what stands under another id by what it says.
+/// Joins what is not yet joined and was renamed, as the version after says.
+template <typename T>
+void join_renamed(Pairing& pairing, const std::vector<T>& before, const std::vector<T>& after,
+                  const std::vector<Renamed>& renamed) {
+  if (renamed.empty()) return;
+  const IdIndex old_ids(before);
+  const IdIndex new_ids(after);
+  for (const Renamed& one : renamed) {
+    const int old = old_ids.find(before, one.id);
+    const int now = new_ids.find(after, one.to);
+    if (old < 0 || now < 0 || pairing.after_of[static_cast<std::size_t>(old)] >= 0) continue;
+    if (pairing.before_of[static_cast<std::size_t>(now)] < 0) pairing.join(old, now);
+  }
+}
+
+/// Joins by id, then what was renamed, then what stands under another id by what it says.
 template <typename T, typename Saying>
-Pairing paired(const std::vector<T>& before, const std::vector<T>& after, Saying saying) {
+Pairing paired(const std::vector<T>& before, const std::vector<T>& after,
+               const std::vector<Renamed>& renamed, Saying saying) {
   Pairing pairing(before.size(), after.size());
   join_by(pairing, before, after, [](const T& thing) { return thing.id; });
+  join_renamed(pairing, before, after, renamed);
   join_by(pairing, before, after, saying);
   return pairing;
 }
 
 template <typename T>
-Pairing paired_by_title(const std::vector<T>& before, const std::vector<T>& after) {
-  return paired(before, after, [](const T& thing) { return thing.title; });
+Pairing paired_by_title(const std::vector<T>& before, const std::vector<T>& after,
+                        const std::vector<Renamed>& renamed) {
+  return paired(before, after, renamed, [](const T& thing) { return thing.title; });
 }
 
 }  // namespace rung

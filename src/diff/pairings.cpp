@@ -8,7 +8,8 @@
 namespace rung {
 namespace {
 
-/// Cells of skills are the same where skill and level are; what is left goes by what it says.
+/// Cells of skills are the same where skill and level are; what is left goes by what was renamed,
+/// and then by what it says.
 Pairing responsibilities_of(const Framework& before, const Framework& after,
                             const Pairings& pairings) {
   Pairing pairing(before.responsibilities.size(), after.responsibilities.size());
@@ -36,6 +37,7 @@ Pairing responsibilities_of(const Framework& before, const Framework& after,
     if (!cell) {
       join_by(pairing, before.responsibilities, after.responsibilities, only(&Responsibility::id));
     }
+    join_renamed(pairing, before.responsibilities, after.responsibilities, after.renamed);
     join_by(pairing, before.responsibilities, after.responsibilities, only(&Responsibility::text));
   }
   return pairing;
@@ -86,20 +88,33 @@ void look_at(const Framework& framework, Circumstances& circumstances) {
 
 }  // namespace
 
+bool says_renamed(const Framework& framework, const std::string& old_id,
+                  const std::string& new_id) {
+  const auto now = [&](const std::string& id) {
+    const int renamed = framework.names.renamed.find(framework.renamed, id);
+    return renamed < 0 ? id : at(framework.renamed, renamed).to;
+  };
+  if (now(old_id) == new_id) return true;
+  const auto mark = old_id.find('@');
+  if (mark == std::string::npos) return false;
+  return now(old_id.substr(0, mark)) + '@' + now(old_id.substr(mark + 1)) == new_id;
+}
+
 Pairings pairings_of(const Framework& before, const Framework& after) {
   Pairings all;
-  all.sources = paired_by_title(before.sources, after.sources);
-  all.facts = paired(before.facts, after.facts, [](const FactType&) { return std::string(); });
-  all.metrics = paired_by_title(before.metrics, after.metrics);
-  all.duties = paired_by_title(before.duties, after.duties);
-  all.approvals = paired_by_title(before.approvals, after.approvals);
-  all.roles = paired_by_title(before.roles, after.roles);
-  all.levels = paired_by_title(before.levels, after.levels);
-  all.tracks = paired_by_title(before.tracks, after.tracks);
-  all.areas = paired_by_title(before.areas, after.areas);
-  all.skills = paired_by_title(before.skills, after.skills);
+  all.sources = paired_by_title(before.sources, after.sources, after.renamed);
+  all.facts = paired(before.facts, after.facts, after.renamed,
+                     [](const FactType&) { return std::string(); });
+  all.metrics = paired_by_title(before.metrics, after.metrics, after.renamed);
+  all.duties = paired_by_title(before.duties, after.duties, after.renamed);
+  all.approvals = paired_by_title(before.approvals, after.approvals, after.renamed);
+  all.roles = paired_by_title(before.roles, after.roles, after.renamed);
+  all.levels = paired_by_title(before.levels, after.levels, after.renamed);
+  all.tracks = paired_by_title(before.tracks, after.tracks, after.renamed);
+  all.areas = paired_by_title(before.areas, after.areas, after.renamed);
+  all.skills = paired_by_title(before.skills, after.skills, after.renamed);
   all.responsibilities = responsibilities_of(before, after, all);
-  all.growth = paired_by_title(before.growth, after.growth);
+  all.growth = paired_by_title(before.growth, after.growth, after.renamed);
   note_moved(all.moved, all.areas, before.areas, after.areas);
   note_moved(all.moved, all.skills, before.skills, after.skills);
   note_moved(all.moved, all.responsibilities, before.responsibilities, after.responsibilities);

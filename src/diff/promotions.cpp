@@ -40,7 +40,7 @@ void compare_requirement(Comparison& comparison, Subject& subject, const Predica
 struct Gates {
   const Promotion& before;
   const Promotion& after;
-  Pairing pairing = paired(before.gates, after.gates, [](const Gate& gate) { return gate.text; });
+  Pairing pairing = paired(before.gates, after.gates, {}, [](const Gate& gate) { return gate.text; });
 };
 
 void compare_gates(Comparison& comparison, const Gates& gates, const std::string& name) {

@@ -129,6 +129,14 @@ inline constexpr DiagnosticKind<std::string_view> no_fast_track{
      "target: L4\nfast_track: {requested_on: 2026-11-01}", "target: L4"},
     "no promotion to {} offers a fast track"};
 
+inline constexpr DiagnosticKind<std::string_view> old_id{
+    {"old-id", Severity::note,
+     "The framework says under `renamed` that this id is an old one, and the file is read as if "
+     "the "
+     "new one stood there. `--fix` writes the new one.",
+     "shows: [L5.plan]    # renamed: {L5.plan: L5.roadmap}", "shows: [L5.roadmap]"},
+    "`{}` is an old id"};
+
 inline constexpr std::array record_check_kinds{&said_twice.info,
                                                &odd_link.info,
                                                &dead_link.info,
@@ -144,6 +152,7 @@ inline constexpr std::array record_check_kinds{&said_twice.info,
                                                &leave_covers_window.info,
                                                &duty_not_asked.info,
                                                &missing_fact.info,
-                                               &no_fast_track.info};
+                                               &no_fast_track.info,
+                                               &old_id.info};
 
 }  // namespace rung

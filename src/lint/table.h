@@ -40,5 +40,6 @@ extern const EvidenceCheck votes_check;
 extern const EvidenceCheck set_aside_check;
 extern const EvidenceCheck duties_check;
 extern const EvidenceCheck fast_track_check;
+extern const EvidenceCheck old_ids_check;
 
 }  // namespace rung

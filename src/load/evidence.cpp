@@ -53,6 +53,7 @@ std::optional<Evidence> load_evidence(const ParsedFile& file, const Framework& f
   check_readings(in);
   check_votes(in);
   if (diagnostics.error_count() > errors_before) return std::nullopt;
+  evidence.read_as = references.take_read_as();
   return evidence;
 }
 

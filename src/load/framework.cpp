@@ -20,13 +20,14 @@ constexpr SectionLoader section_loaders[] = {
     {"levels", load_levels},         {"responsibilities", load_responsibilities},
     {"skills", load_skills},         {"rule", load_rule},
     {"promotions", load_promotions}, {"growth", load_growth},
+    {"renamed", load_renamed},
 };
 
 constexpr std::string_view framework_keys[] = {
     "schema",      "id",         "title",  "version", "effective",        "review",
     "calibration", "sources",    "facts",  "metrics", "duties",           "approvals",
     "roles",       "levels",     "tracks", "areas",   "responsibilities", "skills",
-    "rule",        "promotions", "growth"};
+    "rule",        "promotions", "growth", "renamed"};
 
 constexpr yaml::Bounds month_of_year{1, 12};
 

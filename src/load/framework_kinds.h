@@ -97,12 +97,38 @@ inline constexpr DiagnosticKind<std::string_view, std::string_view> repeated_pro
      "promotions:\n  - {from: L4, to: L5, rule: {months: 3}}"},
     "the promotion from `{}` to `{}` has an entry already"};
 
+inline constexpr DiagnosticKind<std::string_view> unknown_new_id{
+    {"unknown-new-id", Severity::error,
+     "What was renamed has its new id among what evidence can name: responsibilities, skills, "
+     "cells "
+     "written `skill@level`, levels, tracks, sources, metrics, facts, duties, approvals and roles.",
+     "renamed: {L5.roadmap: L5.road-map}    # there is L5.strategy",
+     "renamed: {L5.roadmap: L5.strategy}"},
+    "`{}` is nothing of the framework that evidence can name"};
+
+inline constexpr DiagnosticKind<std::string_view> renamed_again{
+    {"renamed-again", Severity::error,
+     "Old ids lead straight to the ids of today: what was renamed twice has two entries that name "
+     "the latest.",
+     "renamed: {L5.plan: L5.roadmap, L5.roadmap: L5.strategy}",
+     "renamed: {L5.plan: L5.strategy, L5.roadmap: L5.strategy}"},
+    "`{}` is an old id itself"};
+
+inline constexpr DiagnosticKind<std::string_view> renamed_in_use{
+    {"renamed-in-use", Severity::error,
+     "An id that is still in use means what it says, so it cannot be read as another one.",
+     "renamed: {L5.roadmap: L5.strategy}    # L5.roadmap is there, too",
+     "renamed: {L5.plan: L5.strategy}"},
+    "`{}` is still an id of the framework"};
+
 inline constexpr std::array framework_kinds{&cyclic_levels.info,       &too_many.info,
                                             &reversed_range.info,      &missing_bound.info,
                                             &not_on_scale.info,        &scale_of_hours.info,
                                             &missing_levels.info,      &conflicting_keys.info,
                                             &unordered_fact.info,      &empty_condition.info,
                                             &unknown_requirement.info, &mixed_requirement.info,
-                                            &no_such_promotion.info,   &repeated_promotion.info};
+                                            &no_such_promotion.info,   &repeated_promotion.info,
+                                            &unknown_new_id.info,      &renamed_again.info,
+                                            &renamed_in_use.info};
 
 }  // namespace rung

@@ -43,6 +43,8 @@ void load_skills(FrameworkLoader& in, const Section& section);
 void load_rule(FrameworkLoader& in, const Section& section);
 void load_promotions(FrameworkLoader& in, const Section& section);
 void load_growth(FrameworkLoader& in, const Section& section);
+/// Comes last: what is new must be there, and what is old must not.
+void load_renamed(FrameworkLoader& in, const Section& section);
 
 /// Gives every level without a rank its depth, and reports levels that lead in a circle (spec
 /// section 3). `ranked` tells which levels have a rank of their own.

@@ -41,10 +41,15 @@ void report_no_level(EvidenceLoader& in, const yaml::Value& item, std::string_vi
 }
 
 std::optional<Shown> read_shown(EvidenceLoader& in, const yaml::Value& item) {
-  const auto text = in.reader.text(item, "a responsibility, or a skill at a level");
+  auto text = in.reader.text(item, "a responsibility, or a skill at a level");
   if (!text) return std::nullopt;
   Shown shown;
   shown.at = item.at();
+  const auto now = in.references.current_name(Names::responsibilities, *text);
+  if (now) {
+    in.references.note_read_as(*text, *now, item.at());
+    text = *now;
+  }
   const auto mark = text->find('@');
   if (mark != std::string_view::npos) {
     const std::string_view skill_id = text->substr(0, mark);

@@ -79,9 +79,31 @@ int References::find(Names names, std::string_view id) const {
   });
 }
 
+std::optional<std::string> References::current_name(Names names, std::string_view id) const {
+  if (framework_.renamed.empty() || find(names, id) >= 0) return std::nullopt;
+  const int renamed = framework_.names.renamed.find(framework_.renamed, id);
+  if (renamed >= 0) {
+    const std::string& now = framework_.renamed[static_cast<std::size_t>(renamed)].to;
+    if (find(names, now) >= 0) return now;
+  }
+  const auto mark = id.find('@');
+  if (names != Names::responsibilities || mark == std::string_view::npos) return std::nullopt;
+  const auto skill = current_name(Names::skills, id.substr(0, mark));
+  const auto level = current_name(Names::levels, id.substr(mark + 1));
+  if (!skill && !level) return std::nullopt;
+  return fmt::format("{}@{}", skill ? *skill : id.substr(0, mark),
+                     level ? *level : id.substr(mark + 1));
+}
+
 std::optional<int> References::resolve(std::string_view id, SourceSpan place, Names names,
                                        const Kind& kind) {
-  const int found = find(names, id);
+  int found = find(names, id);
+  if (found < 0) {
+    if (auto now = current_name(names, id)) {
+      found = find(names, *now);
+      if (found >= 0) note_read_as(id, std::move(*now), place);
+    }
+  }
   if (found >= 0 && !broken_.empty() && broken_.contains({names, found})) return std::nullopt;
   if (found >= 0) return found;
   if (incomplete_[at(names)]) return std::nullopt;
@@ -146,6 +168,13 @@ std::optional<Standing> References::standing(std::string_view id, SourceSpan pla
   }
   if (const int role = find(Names::roles, id); role >= 0) {
     return Standing{Standing::Kind::role, role};
+  }
+  for (const Names names : {Names::levels, Names::roles}) {
+    auto now = current_name(names, id);
+    if (!now) continue;
+    note_read_as(id, *now, place);
+    const auto kind = names == Names::levels ? Standing::Kind::level : Standing::Kind::role;
+    return Standing{kind, find(names, *now)};
   }
   if (!is_complete(Names::levels) || !is_complete(Names::roles)) return std::nullopt;
   reader_.advise(reader_.report(unknown_standing, place, yaml::excerpt(id)), id,

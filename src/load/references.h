@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "rung/diagnostic.h"
+#include "rung/evidence.h"
 #include "rung/framework.h"
 #include "yaml/reader.h"
 
@@ -66,6 +67,16 @@ class References {
   std::optional<int> level(std::string_view id, SourceSpan at);
   std::optional<int> responsibility(std::string_view id, SourceSpan at);
 
+  /// What the thing that had this id in an earlier version is called now, if the framework says so;
+  /// of a cell also where its skill or its level was renamed. Nothing for an id that is in use.
+  std::optional<std::string> current_name(Names names, std::string_view id) const;
+  /// Old ids that were read as new ones so far.
+  std::vector<ReadAs> take_read_as() { return std::move(read_as_); }
+  /// Notes that the id at `at` was read as another one.
+  void note_read_as(std::string_view old_id, std::string new_id, SourceSpan at) {
+    read_as_.push_back({std::string(old_id), std::move(new_id), at});
+  }
+
   /// The declared ids, in the order of the framework.
   const std::vector<std::string_view>& ids(Names names);
   bool is_complete(Names names) const { return !incomplete_[static_cast<std::size_t>(names)]; }
@@ -83,6 +94,7 @@ class References {
   std::array<bool, static_cast<std::size_t>(Names::count)> incomplete_{};
   std::array<bool, static_cast<std::size_t>(Names::count)> reported_as_undeclared_{};
   std::set<std::pair<Names, int>> broken_;
+  std::vector<ReadAs> read_as_;
   std::array<std::vector<std::string_view>, static_cast<std::size_t>(Names::count)> ids_;
 };
 

@@ -36,6 +36,8 @@ std::string_view word_of(const Change& change) {
       return "added";
     case ChangeKind::removed:
       return "removed";
+    case ChangeKind::renamed:
+      return "renamed";
     case ChangeKind::moved:
       return "moved";
     case ChangeKind::reworded:
@@ -54,11 +56,12 @@ struct Kind {
   std::string_view after;  ///< titles of columns; empty: there is none
 };
 
-constexpr std::array<Kind, 7> kinds{{{"tightened", "Before", "After"},
+constexpr std::array<Kind, 8> kinds{{{"tightened", "Before", "After"},
                                      {"loosened", "Before", "After"},
                                      {"changed", "Before", "After"},
                                      {"added", "", "What it says"},
                                      {"removed", "What it said", ""},
+                                     {"renamed", "Old id", "New id"},
                                      {"moved", "Old id", "New id"},
                                      {"reworded", "Before", "After"}}};
 

@@ -45,6 +45,7 @@ constexpr ExplainedKind kinds_in_order[] = {
     {"approvals", ids<&Framework::approvals>, explain_approval},
     {"roles", ids<&Framework::roles>, explain_role},
     {"growth", ids<&Framework::growth>, explain_offer},
+    {"renamed", ids<&Framework::renamed>, explain_renamed},
 };
 
 Section names_section(std::string_view plural, const std::vector<std::string>& names) {

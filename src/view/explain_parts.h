@@ -24,6 +24,8 @@ std::vector<Section> explain_duty(const Framework& framework, std::string_view i
 std::vector<Section> explain_approval(const Framework& framework, std::string_view id);
 std::vector<Section> explain_role(const Framework& framework, std::string_view id);
 std::vector<Section> explain_offer(const Framework& framework, std::string_view id);
+/// An old id, and then what it is called now.
+std::vector<Section> explain_renamed(const Framework& framework, std::string_view id);
 
 /// A section whose heading says what kind of thing it is about: `Track Cloud Security (cloud)`.
 Section headed(std::string_view kind, std::string_view id, std::string_view title,

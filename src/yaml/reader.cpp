@@ -111,6 +111,14 @@ std::optional<std::string_view> Reader::id(const Value& value) {
   return std::nullopt;
 }
 
+std::optional<std::string_view> Reader::id_or_cell(const Value& value) {
+  const std::string_view text = value.is_scalar() ? value.text() : std::string_view();
+  const auto mark = text.find('@');
+  const bool is_cell = mark != std::string_view::npos && is_id(text.substr(0, mark)) &&
+                       is_id(text.substr(mark + 1));
+  return is_cell ? text : id(value);
+}
+
 std::optional<std::size_t> Reader::word(const Value& value, std::string_view what,
                                         std::span<const std::string_view> words) {
   if (!value.is_scalar()) {

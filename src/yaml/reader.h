@@ -88,6 +88,8 @@ class Reader {
   std::optional<std::string_view> text(const Value& value, std::string_view expected = "a text");
   /// An id by the rule of spec section 2.
   std::optional<std::string_view> id(const Value& value);
+  /// An id, or two around an `@`: a skill at a level.
+  std::optional<std::string_view> id_or_cell(const Value& value);
   /// `help` says what else may stand there, if anything.
   std::optional<std::int64_t> integer(const Value& value, Bounds bounds,
                                       std::string_view help = {});

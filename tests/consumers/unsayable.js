@@ -10,7 +10,7 @@ export const lists = {
     'unknown-source': [], 'unknown-fact': [], 'unknown-metric': [], 'unknown-duty': [], 'unknown-approval': [],
     'unknown-standing': [], 'unknown-level': [], 'unknown-track': [], 'unknown-area': [], 'unknown-gate': [], 'unknown-aim': [],
     'duplicate-id': [], 'cyclic-levels': [], 'reversed-range': [], 'no-such-promotion': [], 'repeated-promotion': [],
-    'unordered-fact': [], 'not-on-scale': [],
+    'unordered-fact': [], 'not-on-scale': [], 'unknown-new-id': [], 'renamed-again': [], 'renamed-in-use': [],
     'bad-bool': ['where'], 'bad-integer': ['where'], 'bad-choice': ['where'], 'bad-number': ['where', 'at_least', 'at_most'],
   },
   evidence: {

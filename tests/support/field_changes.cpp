@@ -242,6 +242,10 @@ constexpr FieldChange all[] = {
     {"amounts: {L1: 100}", "amounts: {L1: 120}",
      "none changed offer|buddy|amounts: L1 100 -> L1 120"},
     {"id: buddy", "id: pal", "none moved offer|pal|: buddy -> pal"},
+    // old ids
+    {"L2.had: L2.all", "L2.had: L2.tells",
+     "either changed old id|L2.had|renamed: L2.all -> L2.tells"},
+    {"L2.had: L2.all", "L2.had: L2.all, L2.did: L2.all", "none added old id|L2.did|:  -> L2.all"},
 };
 
 }  // namespace

@@ -205,12 +205,47 @@ std::vector<LoadCase> cascade_cases() {
   };
 }
 
+/// Old ids and what they are called now.
+std::vector<LoadCase> renamed_cases() {
+  const std::string top =
+      with_responsibility("weight: 1") + "skills: [{id: modeling, levels: {L2: t}}]\nrenamed: ";
+  return {
+      {"new ids",
+       top + "{old: «rr», older: «area», oldest: «modeling@L3», a: «delivery»}\n",
+       {"unknown-new-id: `rr` is nothing of the framework that evidence can name",
+        "unknown-new-id: `area` is nothing of the framework that evidence can name",
+        "unknown-new-id: `modeling@L3` is nothing of the framework that evidence can name [did you "
+        "mean `modeling@L2`?]",
+        "unknown-new-id: `delivery` is nothing of the framework that evidence can name"}},
+      {"old ids in use",
+       top + "{«r»: modeling@L2, «L1»: L2, L2: r, cloud: panel}\n",
+       {"renamed-in-use: `r` is still an id of the framework",
+        "renamed-in-use: `L1` is still an id of the framework"}},
+      {"itself",
+       top + "{«modeling»: modeling}\n",
+       {"renamed-in-use: `modeling` is still an id of the framework"}},
+      {"a chain and a circle",
+       top + "{a: «b», b: r, c: «d», d: «c»}\n",
+       {"renamed-again: `b` is an old id itself", "renamed-again: `d` is an old id itself",
+        "renamed-again: `c` is an old id itself"}},
+      {"what is no id",
+       top + "{«a b»: r, a: «[r]», b: «a@b@c»}\n",
+       {"bad-id: `a b` is not an id [did you mean `a-b`?]",
+        "wrong-kind: expected an id, found a list",
+        "bad-id: `a@b@c` is not an id [did you mean `a-b-c`?]"}},
+      {"no mapping", top + "«[a]»\n", {"wrong-kind: expected a mapping, found a list"}},
+      {"what could not be read may have been meant",
+       framework_base + "responsibilities: «x»\nrenamed: {a: b}\n",
+       {"wrong-kind: expected a list, found the text `x`"}},
+  };
+}
+
 }  // namespace
 
 std::vector<LoadCase> framework_rule_cases() {
   std::vector<LoadCase> all;
   for (const auto& cases :
-       {rule_cases(), requirement_cases(), promotion_cases(), cascade_cases()}) {
+       {rule_cases(), requirement_cases(), promotion_cases(), cascade_cases(), renamed_cases()}) {
     all.insert(all.end(), cases.begin(), cases.end());
   }
   return all;

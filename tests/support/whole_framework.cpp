@@ -95,6 +95,7 @@ promotions:
     fast_track: {requires: {approval: vote, by: vp}, waives: [rule, owner], once_every_months: 10}
 growth:
   - {id: buddy, kind: program, title: A buddy, levels: [L1, L2], tracks: [red], cadence: monthly, helps: [modeling], amounts: {L1: 100}}
+renamed: {L2.had: L2.all}
 )";
   return text;
 }
