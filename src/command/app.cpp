@@ -28,6 +28,7 @@ constexpr const Command* commands[] = {
     &note_command,
     &explain_command,
     &framework_command,
+    &impact_command,
     &schema_command,
     &completion_command,
 };

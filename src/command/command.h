@@ -34,6 +34,7 @@ extern const Command init_command;
 extern const Command note_command;
 extern const Command explain_command;
 extern const Command framework_command;
+extern const Command impact_command;
 extern const Command schema_command;
 extern const Command completion_command;
 

@@ -9,6 +9,7 @@
 #include "command/allow_kinds.h"
 #include "command/calibration_kinds.h"
 #include "command/compare_kinds.h"
+#include "command/impact_kinds.h"
 #include "command/kinds.h"
 #include "command/note_kinds.h"
 #include "lint/evidence_kinds.h"
@@ -22,9 +23,9 @@ namespace rung {
 namespace {
 
 constexpr auto sorted_table() {
-  auto all = detail::joined(yaml::yaml_kinds, load_kinds, framework_check_kinds,
-                            evidence_check_kinds, record_check_kinds, allow_kinds,
-                            calibration_kinds, compare_kinds, command_kinds, note_kinds);
+  auto all = detail::joined(
+      yaml::yaml_kinds, load_kinds, framework_check_kinds, evidence_check_kinds, record_check_kinds,
+      allow_kinds, calibration_kinds, compare_kinds, impact_kinds, command_kinds, note_kinds);
   std::ranges::sort(all, {}, &DiagnosticInfo::code);
   return all;
 }

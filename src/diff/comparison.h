@@ -125,6 +125,13 @@ void compare_growth(Comparison& comparison);
 /// Old ids of earlier versions yet; what this version renamed is told with the things themselves.
 void compare_renamed(Comparison& comparison);
 
+/// The keys of a rule, and taking over what one of them says.
+std::vector<std::string_view> rule_keys();
+void take_rule_key(std::string_view key, const Rule& from, Rule& to);
+
+/// Which gates of one promotion are which of its other version.
+Pairing gate_pairing(const Promotion& before, const Promotion& after);
+
 /// One promotion's rule. What only follows from the framework's own rule is not told again.
 void compare_rule_of(Comparison& comparison, const Promotion& before, const Promotion& after,
                      Subject& subject);

@@ -40,7 +40,7 @@ void compare_requirement(Comparison& comparison, Subject& subject, const Predica
 struct Gates {
   const Promotion& before;
   const Promotion& after;
-  Pairing pairing = paired(before.gates, after.gates, {}, [](const Gate& gate) { return gate.text; });
+  Pairing pairing = gate_pairing(before, after);
 };
 
 void compare_gates(Comparison& comparison, const Gates& gates, const std::string& name) {
@@ -121,6 +121,10 @@ void compare_promotion(Comparison& comparison, const Promotion& old, const Promo
 }
 
 }  // namespace
+
+Pairing gate_pairing(const Promotion& before, const Promotion& after) {
+  return paired(before.gates, after.gates, {}, [](const Gate& gate) { return gate.text; });
+}
 
 void compare_promotions(Comparison& comparison) {
   std::map<std::pair<int, int>, const Promotion*> open;

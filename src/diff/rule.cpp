@@ -15,7 +15,13 @@ struct RuleKey {
   std::string_view name;
   std::string (*text)(const Rule& rule);
   Effect (*effect)(const Comparison& comparison, const Rule& before, const Rule& after);
+  void (*take)(const Rule& from, Rule& to);
 };
+
+template <auto member>
+void take(const Rule& from, Rule& to) {
+  to.*member = from.*member;
+}
 
 Effect of_more(long before, long after, Effect more) {
   if (before == after) return Effect::none;
@@ -65,8 +71,10 @@ constexpr RuleKey keys[] = {
     {"coverage", [](const Rule& rule) { return percentage_to_string(rule.coverage); },
      [](const Comparison&, const Rule& before, const Rule& after) {
        return of_more(before.coverage, after.coverage, Effect::tightens);
-     }},
-    {"months", [](const Rule& rule) { return std::to_string(rule.months); }, effect_of_months},
+     },
+     take<&Rule::coverage>},
+    {"months", [](const Rule& rule) { return std::to_string(rule.months); }, effect_of_months,
+     take<&Rule::months>},
     {"measure",
      [](const Rule& rule) {
        return std::string(rule.measure == Measure::sustained ? "sustained" : "monthly");
@@ -74,7 +82,8 @@ constexpr RuleKey keys[] = {
      [](const Comparison&, const Rule& before, const Rule& after) {
        return of_more(static_cast<long>(before.measure), static_cast<long>(after.measure),
                       Effect::loosens);
-     }},
+     },
+     take<&Rule::measure>},
     {"window",
      [](const Rule& rule) {
        return rule.window_within == 0 ? std::string("current")
@@ -82,15 +91,18 @@ constexpr RuleKey keys[] = {
      },
      [](const Comparison&, const Rule& before, const Rule& after) {
        return of_more(before.window_within, after.window_within, Effect::loosens);
-     }},
+     },
+     take<&Rule::window_within>},
     {"leave", [](const Rule& rule) { return std::string(rule.leave_counts ? "count" : "skip"); },
-     [](const Comparison&, const Rule&, const Rule&) { return Effect::either; }},
-    {"confirmation", confirmation_in_words, effect_of_confirmation},
+     [](const Comparison&, const Rule&, const Rule&) { return Effect::either; },
+     take<&Rule::leave_counts>},
+    {"confirmation", confirmation_in_words, effect_of_confirmation, take<&Rule::confirmation>},
     {"max_entry_months", [](const Rule& rule) { return number_or(rule.max_entry_months, "none"); },
-     effect_of_cap},
+     effect_of_cap, take<&Rule::max_entry_months>},
     {"max_not_applicable",
      [](const Rule& rule) { return percentage_to_string(rule.max_not_applicable); },
-     [](const Comparison&, const Rule&, const Rule&) { return Effect::either; }},
+     [](const Comparison&, const Rule&, const Rule&) { return Effect::either; },
+     take<&Rule::max_not_applicable>},
 };
 
 bool same(const Comparison& comparison, const RuleKey& key, const Rule& before, const Rule& after) {
@@ -106,6 +118,18 @@ void tell(Comparison& comparison, Subject& subject, const RuleKey& key, const Ru
 }
 
 }  // namespace
+
+std::vector<std::string_view> rule_keys() {
+  std::vector<std::string_view> names;
+  for (const RuleKey& key : keys) names.push_back(key.name);
+  return names;
+}
+
+void take_rule_key(std::string_view key, const Rule& from, Rule& to) {
+  for (const RuleKey& one : keys) {
+    if (one.name == key) one.take(from, to);
+  }
+}
 
 void compare_rule(Comparison& comparison) {
   Subject subject(comparison, "", "rule");
