@@ -11,6 +11,7 @@
 #include "command/calibration_formats.h"
 #include "command/calibration_kinds.h"
 #include "command/merge_rows.h"
+#include "command/on_request.h"
 #include "command/people.h"
 #include "command/progress.h"
 #include "command/verbose.h"
@@ -106,9 +107,8 @@ std::string filter_in_words(const CalibrationFilter& filter, bool redacted) {
 
 /// Calls everybody by numbers, those of the key where it has them. False when the key cannot be
 /// used, which has then been kept to be told.
-bool redact(const CalibrateRequest& request, std::vector<CalibrationRow>& rows, People& people,
-            Io& io) {
-  PersonNames names;
+bool redact(const CalibrateRequest& request, std::vector<CalibrationRow>& rows, PersonNames& names,
+            People& people, Io& io) {
   const bool has_key =
       !request.key_file.empty() && io.files.kind(request.key_file) != PathKind::missing;
   if (has_key) {
@@ -177,11 +177,17 @@ int calibrate(const CalibrateRequest& request, Io& io) {
       people.print_problems(request.looks.color);
       return refuse(*unknown, "rung calibrate", io);
     }
+    OnRequest on_request(request, people, io);
+    usable = on_request.read(rows);
     std::erase_if(rows, [&](const CalibrationRow& row) { return !request.filter.admits(row); });
-    usable = !request.redact || redact(request, rows, people, io);
+    const std::vector<CalibrationRow> by_id =
+        request.groups_file.empty() ? std::vector<CalibrationRow>{} : rows;
+    PersonNames names;
+    usable = (!request.redact || redact(request, rows, names, people, io)) && usable;
     order_rows(rows, *request.order);
     const CalibrationWords words{filter_in_words(request.filter, request.redact),
-                                 std::string(request.order->meaning)};
+                                 std::string(request.order->meaning),
+                                 on_request.sections(by_id, rows, names)};
     if (usable) usable = write_rows(request, rows, words, people, io);
   }
   people.print_problems(request.looks.color);

@@ -41,6 +41,8 @@ struct Words {
   std::string jobs;
   std::string shard;
   bool merge = false;
+  std::string groups_file;
+  std::string since_file;
   bool verbose = false;
   OutputWords outputs;
 };
@@ -96,6 +98,14 @@ void declare_options(CLI::App& app, Words& words) {
   app.add_option("--shard", words.shard, "only the I-th of N parts of the files, as in 2/8")
       ->type_name("I/N");
   app.add_flag("--merge", words.merge, "put together what several runs wrote as ndjson");
+  app.add_option(
+         "--groups", words.groups_file,
+         "also tell how readiness falls on groups, of a table person,group; no verdict sees "
+         "it")
+      ->type_name("FILE");
+  app.add_option("--since", words.since_file,
+                 "also tell who moved since an earlier session, and why: what that wrote as ndjson")
+      ->type_name("FILE");
   declare_jobs(app, words.jobs);
   declare_looks(app, words.outputs);
   declare_verbose(app, words.verbose);
@@ -154,6 +164,10 @@ std::optional<UsageError> contradiction(const Words& words) {
     return UsageError{"`--redact` numbers everybody, and a part does not know the others",
                       "redact when putting the parts together, by `--merge`"};
   }
+  if (!words.shard.empty() && (!words.groups_file.empty() || !words.since_file.empty())) {
+    return UsageError{"`--groups` and `--since` look at everybody, and a part is not everybody",
+                      "give them when putting the parts together, by `--merge`"};
+  }
   if (!words.key_file.empty() && !words.redact) {
     return UsageError{"`--key` says who is who under `--redact`, which is not given", {}};
   }
@@ -189,6 +203,8 @@ std::optional<UsageError> understand(const Words& words, const Terminal& termina
   request.redact = words.redact;
   request.key_file = words.key_file;
   request.merge = words.merge;
+  request.groups_file = words.groups_file;
+  request.since_file = words.since_file;
   request.verbose = words.verbose;
   if (auto problem = read_as_of(words.as_of, request.as_of)) return problem;
   if (auto problem = read_verdicts(request.filter.verdicts)) return problem;

@@ -84,6 +84,7 @@ Document calibration_document(std::span<const CalibrationRow> rows, const Calibr
            words.order))}}},
        {people_brief(rows)}}};
   document.blocks.push_back({std::move(people)});
+  for (const Section& section : words.further) document.blocks.push_back({section});
   document.blocks.push_back({Paragraph{{plain(std::string(closing))}}});
   return document;
 }
@@ -95,6 +96,7 @@ Document calibration_tables(std::span<const CalibrationRow> rows, const Calibrat
   document.blocks.push_back({agenda_table(rows)});
   document.blocks.push_back({common_gaps_table(rows)});
   document.blocks.push_back({counts_table(rows)});
+  for (const Section& section : words.further) document.blocks.push_back({section});
   return document;
 }
 

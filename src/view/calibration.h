@@ -2,6 +2,7 @@
 
 #include <span>
 #include <string>
+#include <vector>
 
 #include "rung/calibration.h"
 #include "rung/document.h"
@@ -12,6 +13,7 @@ namespace rung {
 struct CalibrationWords {
   std::string filter;  ///< which people these are: `level L4, manager m-7`; empty: all
   std::string order;   ///< `by id`
+  std::vector<Section> further = {};  ///< what was asked for beyond the usual, told last
 };
 
 /// A group for people to read: what to talk about first, then a row each.

@@ -58,7 +58,7 @@ const std::map<std::string, Allowed, std::less<>> directions = {
        "predicate.h", "redact.h", "report.h", "source.h"}}},
     {"impact", {{"diff", "report", "text"}, model}},
     {"view",
-     {{"diff", "impact", "report", "scenario", "text"},
+     {{"calibrate", "diff", "impact", "report", "scenario", "text"},
       {"assessment.h", "calibration.h", "decimal.h", "diagnostic.h", "document.h", "framework.h",
        "month.h", "plan.h", "predicate.h", "report.h", "source.h"}}},
     {"render",
