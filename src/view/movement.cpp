@@ -53,7 +53,8 @@ Table movements_table(const SinceLastTime& since, const MoveKind& kind) {
 std::string moved_in_words(const SinceLastTime& since) {
   const auto moved = static_cast<std::int64_t>(since.movements.size());
   return fmt::format(
-      "Since {}: {} moved, {} judged as before.", to_string(since.then), number_word(moved),
+      "Since {}: {} moved, {} judged as before.", to_string(since.then),
+      moved == 0 ? "nobody" : number_word(moved),
       since.unmoved == 1 ? "one promotion is" : number_word(since.unmoved) + " promotions are");
 }
 

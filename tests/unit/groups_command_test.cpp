@@ -19,8 +19,7 @@ responsibilities: [{id: owns, level: L2, text: Owns}, {id: reviews, level: L2, t
 rule: {months: 2}
 )";
 
-MemoryFiles team() {
-  MemoryFiles files;
+void add_team(MemoryFiles& files) {
   files.files["acme.yaml"] = framework;
   std::string groups = "person,group\n";
   for (int i = 10; i < 24; ++i) {
@@ -33,11 +32,11 @@ MemoryFiles team() {
     groups += id + (i < 17 ? ",north\n" : ",south\n");
   }
   files.files["groups.csv"] = groups;
-  return files;
 }
 
 ProgramResult calibrated(const std::string& format, std::vector<std::string> further) {
-  MemoryFiles files = team();
+  MemoryFiles files;
+  add_team(files);
   std::vector<std::string> arguments{"calibrate", "people",   "--framework",
                                      "acme.yaml", "--format", format};
   arguments.insert(arguments.end(), further.begin(), further.end());
