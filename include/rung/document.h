@@ -63,6 +63,7 @@ struct ListItem {
   Words words;
   std::optional<bool> done;
   std::vector<ListItem> items;
+  std::vector<std::string> tags{};  ///< what readers can filter by, see `Filter`
 };
 
 struct List {
@@ -115,6 +116,8 @@ struct Callout {
   Tone tone = Tone::plain;
   std::string word;
   Words sentence;
+  std::string mark{};  ///< a sign before the word that differs in shape as well: `✓`; may be empty
+  Words next{};        ///< what follows from it, a sentence; may be empty
 };
 
 /// How far several things got, a bar each.
@@ -125,28 +128,37 @@ struct Bars {
     BasisPoints value = 0;  ///< of the whole length
     BasisPoints mark = 0;   ///< where what is needed stands; 0: nowhere
     Tone tone = Tone::plain;
+    int parts = 0;  ///< how many equal parts it is drawn in, each full or empty; 0: in one
+    bool is_drawn() const { return value > 0 || mark > 0 || parts > 0; }
   };
   std::vector<Bar> bars;
 };
 
-/// Things against months, a square each.
+/// A sign in a drawing: what differs in meaning differs in shape, whatever the colours.
+enum class Shape : std::uint8_t { square, hollow, triangle, diamond, dash, circle, star };
+
+/// Things against months, a sign each.
 struct HeatMap {
   struct Column {
     std::string label;    ///< `J`
     std::string title;    ///< `June 2026`
     bool marked = false;  ///< belongs to what the map is about: the window
+    std::string group{};  ///< `2026`: columns of one group stand together
   };
   struct Cell {
-    std::string mark;  ///< a sign that differs in shape: `■`, `·`
+    Shape shape = Shape::hollow;
     Tone tone = Tone::plain;
-    std::string title;  ///< in words: `performed`
+    std::string title;  ///< in words: `June 2026: performed`
   };
   struct Row {
     std::string label;
     std::string target;  ///< where the row leads to, such as `#anchor`; may be empty
     std::string group;   ///< rows of one group stand together; may be empty
     Tone tone = Tone::plain;
-    std::vector<Cell> cells;  ///< as many as there are columns
+    std::vector<Cell> cells;          ///< as many as there are columns
+    std::string about{};              ///< what the row is, in a few words
+    std::string summary{};            ///< what its cells come to: `no evidence in August`
+    std::vector<std::string> tags{};  ///< what readers can filter by, see `Filter`
   };
   std::vector<Column> columns;
   std::vector<Row> rows;
@@ -157,10 +169,12 @@ struct Timeline {
   struct Event {
     std::string label;
     Tone tone = Tone::plain;
+    Shape shape = Shape::circle;
   };
   struct Stop {
     std::string label;  ///< `Dec 2026`
     std::vector<Event> events;
+    int at = 0;  ///< months after the first stop
   };
   std::vector<Stop> stops;
 };
@@ -181,11 +195,23 @@ struct Section {
   std::string title;
   Words status;  ///< beside the heading; may be empty
   std::vector<Block> blocks;
-  bool folded = false;  ///< may be shown closed, to be opened by the reader
+  bool folded = false;              ///< may be shown closed, to be opened by the reader
+  std::vector<std::string> tags{};  ///< what readers can filter by, see `Filter`
 };
 
 struct Block {
   std::variant<Paragraph, List, Facts, Table, Preformatted, Callout, Figure, Section> content;
+};
+
+/// A choice that leaves those rows and sections in sight that carry a tag; what carries no tag at
+/// all always stays. For formats that can hide and show.
+struct Filter {
+  struct Choice {
+    std::string tag;
+    std::string label;
+  };
+  std::string label;            ///< `area`
+  std::vector<Choice> choices;  ///< one: on or off; several: one of them, or all
 };
 
 struct Document {
@@ -193,7 +219,8 @@ struct Document {
   std::string title;
   Words subtitle;  ///< one line below the title; may be empty
   std::vector<Block> blocks;
-  bool bare = false;  ///< the source of a drawing: text writes it alone, as it stands
+  bool bare = false;              ///< the source of a drawing: text writes it alone, as it stands
+  std::vector<Filter> filters{};  ///< for the tags of its rows and sections
 };
 
 /// A document in some format, or why this machine cannot make it: then `bytes` is empty.

@@ -130,10 +130,12 @@ class ConfluenceWriter {
                                    : callout.tone == Tone::bad     ? "warning"
                                    : callout.tone == Tone::caution ? "note"
                                                                    : "info";
+    const std::string next =
+        callout.next.empty() ? "" : fmt::format("<p>{}</p>", words_confluence(callout.next));
     text_ += fmt::format(
-        "<ac:structured-macro ac:name=\"{}\"><ac:rich-text-body><p><strong>{}</strong> {}</p>"
+        "<ac:structured-macro ac:name=\"{}\"><ac:rich-text-body><p><strong>{}</strong> {}</p>{}"
         "</ac:rich-text-body></ac:structured-macro>\n",
-        panel, escape_markup(callout.word), words_confluence(callout.sentence));
+        panel, escape_markup(callout.word), words_confluence(callout.sentence), next);
   }
 
   void write(const Figure& figure) { write(figure.table); }

@@ -1,28 +1,35 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <utility>
 
 #include "render/document_table.h"
 #include "render/document_words.h"
 #include "render/html.h"
+#include "render/html_figure.h"
+#include "render/html_table.h"
 #include "render/html_words.h"
-#include "render/svg.h"
 #include "render/unique_names.h"
-#include "text/width.h"
 
 namespace rung {
 namespace {
 
 constexpr int deepest_heading = 6;
 constexpr std::size_t enough_for_contents = 4;  ///< sections that are worth a list of them
-constexpr std::size_t scrolls_from = 4;         ///< columns
 constexpr std::size_t wide_from = 7;            ///< columns: printed across
-constexpr std::size_t text_from = 28;           ///< characters: a sentence, which may be wrapped
 
-bool holds_sentences(const Table& table, std::size_t column) {
-  return std::ranges::any_of(table.rows, [column](const std::vector<TableCell>& row) {
-    return column < row.size() && display_width(visible(text_of(row[column].words))) >= text_from;
-  });
+/// The table behind a drawing: the drawing has the colours, and the style sheet centres its cells.
+Table unadorned(Table table) {
+  for (Column& column : table.columns) column.align = Align::left;
+  for (auto& row : table.rows) {
+    for (TableCell& cell : row) {
+      cell.tone = Tone::plain;
+      for (Word& word : cell.words) {
+        if (word.kind == Word::Kind::status) word = plain(word.text);
+      }
+    }
+  }
+  return table;
 }
 
 class HtmlWriter {
@@ -32,9 +39,10 @@ class HtmlWriter {
     if (!document.subtitle.empty()) {
       body_ += fmt::format("<p class=\"subtitle\">{}</p>\n", words_html(document.subtitle));
     }
-    write_contents(document.blocks);
+    before_sections_ = contents_of(document.blocks) + filters_html(document.filters);
     write_blocks(document.blocks, document.title);
-    return html_page(document.title, body_, sheet_);
+    return html_page(document.title, body_, sheet_,
+                     document.filters.empty() ? Script::none : Script::filter);
   }
 
  private:
@@ -46,7 +54,7 @@ class HtmlWriter {
   }
 
   /// The outermost sections, where there are so many that one would scroll for them.
-  void write_contents(const std::vector<Block>& blocks) {
+  static std::string contents_of(const std::vector<Block>& blocks) {
     std::string items;
     std::size_t count = 0;
     for (const Block& block : blocks) {
@@ -56,8 +64,8 @@ class HtmlWriter {
                            escape_markup(section->title));
       ++count;
     }
-    if (count < enough_for_contents) return;
-    body_ += fmt::format("<nav aria-label=\"Contents\">\n<ul>\n{}</ul>\n</nav>\n", items);
+    if (count < enough_for_contents) return "";
+    return fmt::format("<nav aria-label=\"Contents\">\n<ul>\n{}</ul>\n</nav>\n", items);
   }
 
   void write(const Paragraph& paragraph) {
@@ -72,10 +80,10 @@ class HtmlWriter {
     for (const ListItem& item : items) {
       if (item.done) {
         body_ += fmt::format(
-            "<li class=\"box\"><span class=\"tick\" role=\"img\" aria-label=\"{}\">{}</span> ",
-            *item.done ? "done" : "to do", *item.done ? "☑" : "☐");
+            "<li class=\"box\"{}><span class=\"tick\" role=\"img\" aria-label=\"{}\">{}</span> ",
+            tags_attribute(item.tags), *item.done ? "done" : "to do", *item.done ? "☑" : "☐");
       } else {
-        body_ += "<li>";
+        body_ += fmt::format("<li{}>", tags_attribute(item.tags));
       }
       body_ += words_html(item.words);
       if (!item.items.empty()) body_ += '\n';
@@ -96,77 +104,8 @@ class HtmlWriter {
   }
 
   void write(const Table& table) {
-    const std::size_t columns = table.columns.size();
-    if (columns == 0) return;
-    const std::string title = escape_markup(table.title);
-    const bool scrolls = columns >= scrolls_from;
-    if (columns >= wide_from) sheet_ = Sheet::across;
-    if (scrolls) {
-      body_ +=
-          fmt::format("<div class=\"scroll\" role=\"region\" tabindex=\"0\" aria-label=\"{}\">\n",
-                      title.empty() ? escape_markup(heading_) : title);
-    }
-    body_ += "<table>\n";
-    if (!title.empty()) {
-      body_ += needs_caption(table, heading_)
-                   ? fmt::format("<caption>{}</caption>\n", title)
-                   : fmt::format("<caption><span class=\"unseen\">{}</span></caption>\n", title);
-    }
-    write_titles(table);
-    body_ += "<tbody>\n";
-    write_rows(table);
-    if (table.rows.empty()) {
-      body_ += fmt::format("<tr><td colspan=\"{}\" class=\"muted\">none</td></tr>\n", columns);
-    }
-    body_ += "</tbody>\n</table>\n";
-    if (scrolls) body_ += "</div>\n";
-  }
-
-  void write_titles(const Table& table) {
-    body_ += "<thead>\n<tr>";
-    for (const Column& column : table.columns) {
-      body_ +=
-          fmt::format("<th scope=\"col\"{}>{}</th>", class_attribute({align_class(column.align)}),
-                      escape_markup(column.title));
-    }
-    body_ += "</tr>\n</thead>\n";
-  }
-
-  void write_rows(const Table& table) {
-    std::vector<std::string_view> kinds;
-    for (std::size_t i = 0; i < table.columns.size(); ++i) {
-      kinds.push_back(!table.columns[i].heading && holds_sentences(table, i) ? "text" : "");
-    }
-    for (const auto& row : table.rows) write_row(table, row, kinds);
-  }
-
-  void write_row(const Table& table, const std::vector<TableCell>& row,
-                 const std::vector<std::string_view>& kinds) {
-    body_ += "<tr>";
-    for (std::size_t i = 0; i < table.columns.size(); ++i) {
-      const Column& column = table.columns[i];
-      const TableCell cell = i < row.size() ? row[i] : TableCell();
-      body_ +=
-          fmt::format("<{0}{1}>{2}</{3}>", column.heading ? "th scope=\"row\"" : "td",
-                      class_attribute({kinds[i], class_of(cell.tone), align_class(column.align)}),
-                      words_html(cell.words), column.heading ? "th" : "td");
-    }
-    body_ += "</tr>\n";
-  }
-
-  static std::string_view align_class(Align align) {
-    if (align == Align::left) return "";
-    return align == Align::right ? "right" : "center";
-  }
-
-  /// The classes that are not empty, as an attribute; nothing where all are.
-  static std::string class_attribute(std::initializer_list<std::string_view> names) {
-    std::string all;
-    for (const std::string_view name : names) {
-      if (!all.empty() && !name.empty()) all += ' ';
-      all += name;
-    }
-    return all.empty() ? "" : fmt::format(" class=\"{}\"", all);
+    if (table.columns.size() >= wide_from) sheet_ = Sheet::across;
+    body_ += table_html(table, heading_);
   }
 
   void write(const Preformatted& drawing) {
@@ -177,42 +116,81 @@ class HtmlWriter {
   }
 
   void write(const Callout& callout) {
-    body_ +=
-        fmt::format("<p class=\"callout {}\"><strong>{}</strong> {}</p>\n", class_of(callout.tone),
-                    escape_markup(callout.word), words_html(callout.sentence));
+    body_ += fmt::format("<div class=\"callout {}\">\n<p class=\"word\">", class_of(callout.tone));
+    if (!callout.mark.empty()) {
+      body_ += fmt::format("<span class=\"mark\" aria-hidden=\"true\">{}</span> ",
+                           escape_markup(callout.mark));
+    }
+    body_ += fmt::format("{}</p>\n<p>{}</p>\n", escape_markup(callout.word),
+                         words_html(callout.sentence));
+    if (!callout.next.empty()) body_ += fmt::format("<p>{}</p>\n", words_html(callout.next));
+    body_ += "</div>\n";
   }
 
-  /// The drawing, and behind it the table that says the same.
   void write(const Figure& figure) {
+    std::visit([&](const auto& drawing) { write_drawing(drawing, figure); }, figure.drawing);
+  }
+
+  void write_drawing(const Bars& bars, const Figure& /*figure*/) { body_ += figure_html(bars); }
+
+  void write_drawing(const Timeline& timeline, const Figure& /*figure*/) {
+    body_ += figure_html(timeline);
+  }
+
+  /// The drawing, and behind it the table that says the same. It may be wide without turning the
+  /// sheet: on paper too it only stands behind.
+  void write_drawing(const HeatMap& map, const Figure& figure) {
+    std::vector<std::vector<std::string>> tags;
+    for (const HeatMap::Row& row : map.rows) tags.push_back(row.tags);
+    const Table behind = unadorned(figure.table);
+    body_ += figure_html(map);
     body_ += fmt::format(
-        "<figure>\n<figcaption>{0}</figcaption>\n<div class=\"scroll\" role=\"region\" "
-        "tabindex=\"0\" aria-label=\"{0}, drawn\">\n",
-        escape_markup(figure.title));
-    body_ += std::visit([](const auto& drawing) { return svg_of(drawing); }, figure.drawing);
-    body_ += "</div>\n<details>\n<summary>The same as a table</summary>\n";
-    write(figure.table);
-    body_ += "</details>\n</figure>\n";
+        "<details class=\"behind\">\n<summary>The same as a table</summary>\n{}</details>\n",
+        table_html(behind, heading_, tags));
   }
 
   void write(const Section& section) {
     ++depth_;
+    write_before_sections();
     const int level = std::min(depth_, deepest_heading);
     const std::string id = section.key.empty() ? "" : ids_.take(anchor_of(section.key));
-    body_ += id.empty() ? "<section>\n" : fmt::format("<section id=\"{}\">\n", escape_markup(id));
-    if (section.folded) body_ += "<details>\n<summary>";
-    body_ += fmt::format("<h{}>{}", level, escape_markup(section.title));
-    if (!section.status.empty()) body_ += " " + words_html(section.status);
-    body_ += fmt::format("</h{}>{}\n", level, section.folded ? "</summary>" : "");
-    write_blocks(section.blocks, section.title);
-    body_ += section.folded ? "</details>\n</section>\n" : "</section>\n";
+    const std::string attribute = id.empty() ? "" : fmt::format(" id=\"{}\"", escape_markup(id));
+    std::string heading = escape_markup(section.title);
+    if (!section.status.empty()) heading += " " + words_html(section.status);
+    heading = fmt::format("<h{0}>{1}</h{0}>", level, heading);
+    if (section.folded) {
+      write_folded(section, heading, attribute);
+    } else {
+      body_ += fmt::format("<section{}{}>\n{}\n", attribute, tags_attribute(section.tags), heading);
+      write_blocks(section.blocks, section.title);
+      body_ += "</section>\n";
+    }
     --depth_;
   }
+
+  /// A browser that is led to an anchor opens the details around it, without any script: so the
+  /// anchor stands on what is folded away. What the section begins with stays in sight.
+  void write_folded(const Section& section, std::string_view heading, std::string_view anchor) {
+    std::vector<Block> blocks = section.blocks;
+    body_ += fmt::format("<details{}>\n<summary>{}", tags_attribute(section.tags), heading);
+    if (const auto* lead = blocks.empty() ? nullptr : std::get_if<Paragraph>(&blocks[0].content)) {
+      body_ += fmt::format(" <span class=\"lead\">{}</span>", words_html(lead->words));
+      blocks.erase(blocks.begin());
+    }
+    body_ += fmt::format("</summary>\n<div{} class=\"more\">\n", anchor);
+    write_blocks(blocks, section.title);
+    body_ += "</div>\n</details>\n";
+  }
+
+  /// Before the first section: what comes first is not to be filtered.
+  void write_before_sections() { body_ += std::exchange(before_sections_, ""); }
 
   std::string body_;
   UniqueNames ids_;
   Sheet sheet_ = Sheet::upright;
   std::string_view heading_;
   int depth_ = 1;
+  std::string before_sections_;  ///< written before the first of them
 };
 
 RenderedDocument render_html(const Document& document, const RenderOptions& /*options*/) {

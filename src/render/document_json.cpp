@@ -41,7 +41,9 @@ class ObjectWriter {
   void write(const Table& table);
   void write(const Preformatted& drawing) { put(drawing.key, "drawing", drawing.text); }
   void write(const Callout& callout) {
-    put(callout.key, "callout", {{"word", callout.word}, {"sentence", text_of(callout.sentence)}});
+    Json object{{"word", callout.word}, {"sentence", text_of(callout.sentence)}};
+    if (!callout.next.empty()) object["next"] = text_of(callout.next);
+    put(callout.key, "callout", std::move(object));
   }
   void write(const Figure& figure) { write(figure.table); }
   void write(const Section& section);

@@ -36,7 +36,10 @@ class LinkCollector {
     }
   }
   void visit(const Preformatted& /*drawing*/) {}
-  void visit(const Callout& callout) { visit(callout.sentence); }
+  void visit(const Callout& callout) {
+    visit(callout.sentence);
+    visit(callout.next);
+  }
   void visit(const Figure& figure) { visit(figure.table); }
   void visit(const Section& section) {
     visit(section.status);

@@ -106,8 +106,10 @@ class MarkdownWriter {
 
   void write(const Callout& callout) {
     Words words{status(callout.word, callout.tone), plain(" ")};
+    if (!callout.mark.empty()) words.insert(words.begin(), plain(callout.mark + ' '));
     words.insert(words.end(), callout.sentence.begin(), callout.sentence.end());
     text_ += "> " + line_markdown(words) + '\n';
+    if (!callout.next.empty()) text_ += ">\n> " + line_markdown(callout.next) + '\n';
   }
 
   void write(const Figure& figure) { write(figure.table); }

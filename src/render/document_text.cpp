@@ -63,13 +63,16 @@ class TextWriter {
   void write(const Table& table) { write_table(page_, table, heading_, indent_); }
 
   void write(const Callout& callout) {
-    const Piece word{visible_line(callout.word), style_of(callout.tone), 0};
+    const std::string text =
+        callout.mark.empty() ? callout.word : callout.mark + ' ' + callout.word;
+    const Piece word{visible_line(text), style_of(callout.tone), 0};
     if (display_width(word.text) > longest_label) {
       write_pieces({}, {word});
       write_words({}, callout.sentence);
     } else {
       write_words({word, {"  "}}, callout.sentence);
     }
+    if (!callout.next.empty()) write_words({}, callout.next);
   }
 
   void write(const Figure& figure) { write(figure.table); }

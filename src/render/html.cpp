@@ -5,6 +5,7 @@
 #include <cstdint>
 
 #include "render/document_words.h"
+#include "render/html_scripts.h"
 #include "render/html_styles.h"
 #include "render/sha256.h"
 
@@ -31,6 +32,31 @@ std::string base64_of(std::string_view hex) {
     }
   }
   return out;
+}
+
+/// A style sheet or a script without indentation, empty lines and lines of comment: they would be
+/// a part of every page that one can measure. Nor with a line break at its end, without which one
+/// checker of policies hashes.
+std::string compact(std::string_view text) {
+  std::string out;
+  bool comment = false;
+  for (const std::string& line : lines_between_breaks(text)) {
+    const std::size_t begin = line.find_first_not_of(' ');
+    if (begin == std::string::npos) continue;
+    const std::string_view rest = std::string_view(line).substr(begin);
+    comment = comment || rest.starts_with("/*");
+    if (!comment && !rest.starts_with("//")) {
+      if (!out.empty()) out += '\n';
+      out += rest;
+    }
+    if (rest.ends_with("*/")) comment = false;
+  }
+  return out;
+}
+
+/// What a policy calls a style or a script.
+std::string hash_source(std::string_view text) {
+  return fmt::format("'sha256-{}'", base64_of(sha256(text)));
 }
 
 void append_escaped(std::string& out, char c, std::string_view line_break) {
@@ -88,15 +114,22 @@ std::string_view class_of(Tone tone) {
   return "muted";
 }
 
-std::string html_page(std::string_view title, std::string_view body, Sheet sheet) {
-  const std::string_view style = html_styles().front().text;
+std::string html_page(std::string_view title, std::string_view body, Sheet sheet, Script script) {
+  const std::string style = compact(html_styles().front().text);
+  std::string policy = fmt::format("default-src 'none'; style-src {}", hash_source(style));
+  std::string last;
+  if (script == Script::filter) {
+    const std::string text = compact(html_scripts().front().text);
+    policy += fmt::format("; script-src {}", hash_source(text));
+    last = fmt::format("<script>{}</script>\n", text);
+  }
   return fmt::format(
       "<!DOCTYPE html>\n"
       "<html lang=\"en\">\n"
       "<head>\n"
       "<meta charset=\"utf-8\"/>\n"
-      "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; "
-      "style-src 'sha256-{}'; base-uri 'none'; form-action 'none'\"/>\n"
+      "<meta http-equiv=\"Content-Security-Policy\" content=\"{}; base-uri 'none'; form-action "
+      "'none'\"/>\n"
       "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"/>\n"
       "<meta name=\"referrer\" content=\"no-referrer\"/>\n"
       "<title>{}</title>\n"
@@ -106,10 +139,11 @@ std::string html_page(std::string_view title, std::string_view body, Sheet sheet
       "<main{}>\n"
       "{}"
       "</main>\n"
+      "{}"
       "</body>\n"
       "</html>\n",
-      base64_of(sha256(style)), escape_markup(title), style,
-      sheet == Sheet::across ? " class=\"wide\"" : "", body);
+      policy, escape_markup(title), style, sheet == Sheet::across ? " class=\"wide\"" : "", body,
+      last);
 }
 
 }  // namespace rung

@@ -25,9 +25,14 @@ std::string_view class_of(Tone tone);
 /// How a sheet of paper is held when a page is printed.
 enum class Sheet { upright, across };
 
-/// A whole page, well formed as XML too: `body` stands in its `main` element. It loads nothing,
-/// runs nothing, and takes no style but its own: a style attribute or a script in `body` is
-/// ignored.
-std::string html_page(std::string_view title, std::string_view body, Sheet sheet = Sheet::upright);
+/// Whether a page has the script that filters it: it does nothing else, and the page is whole
+/// without it.
+enum class Script { none, filter };
+
+/// A whole page, well formed as XML too: `body` stands in its `main` element. It loads nothing, and
+/// its policy lets it run and look like nothing but its own script and style, which are named there
+/// by their hashes: a style attribute or a script in `body` is ignored.
+std::string html_page(std::string_view title, std::string_view body, Sheet sheet = Sheet::upright,
+                      Script script = Script::none);
 
 }  // namespace rung

@@ -17,13 +17,31 @@ bool may_stand_in_anchor(char c) {
          std::string_view("-._@").find(c) != std::string_view::npos;
 }
 
+/// What may stand in an address: the rest is written by its bytes, as browsers would send it.
+bool is_outside_address(char c) {
+  return static_cast<unsigned char>(c) <= 0x20 ||
+         std::string_view("\"<>\\^`{|}\x7f").find(c) != std::string_view::npos;
+}
+
+std::string address_of(std::string_view target) {
+  std::string address;
+  for (const char c : target) {
+    if (is_outside_address(c)) {
+      address += fmt::format("%{:02X}", static_cast<unsigned char>(c));
+    } else {
+      address += c;
+    }
+  }
+  return address;
+}
+
 std::string link_html(const Word& word, const std::string& text) {
   if (!may_be_followed(word.target)) {
     return fmt::format("{} (<code>{}</code>)", text, escape_markup(word.target));
   }
   const std::string href = word.target.starts_with('#')
                                ? anchor_href(std::string_view(word.target).substr(1))
-                               : escape_markup(word.target);
+                               : escape_markup(address_of(word.target));
   return fmt::format("<a href=\"{}\">{}</a>", href, text);
 }
 

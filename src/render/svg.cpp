@@ -3,170 +3,203 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <array>
+#include <cstddef>
+#include <map>
 
 #include "render/html.h"
-#include "text/width.h"
 
 namespace rung {
 namespace {
 
-constexpr int label_height = 26;
-constexpr int letter = 8;  ///< pixels a column of text takes at most, at the size of the drawings
+constexpr int cell_size = 24;
+constexpr int bar_length = 300;
+constexpr int bar_height = 12;
+constexpr int most_parts = 36;  ///< more could not be told apart
 
-/// How wide a text is drawn, and some room after it.
-int room_for(const std::string& text) {
-  return static_cast<int>(display_width(text)) * letter + 2 * letter;
+/// The outline of a sign: where it begins in its square, and the way round it from there.
+struct Outline {
+  std::string_view name;
+  int x;
+  int y;
+  std::string_view way;
+};
+
+const Outline& outline_of(Shape shape) {
+  static constexpr std::array<Outline, 7> outlines = {{
+      {"square", 4, 4, "h16v16h-16z"},
+      {"hollow", 10, 10, "h4v4h-4z"},
+      {"triangle", 4, 5, "h16l-8 15z"},
+      {"diamond", 12, 4, "l8 8l-8 8l-8-8z"},
+      {"dash", 5, 10, "h14v4h-14z"},
+      {"circle", 12, 6, "a6 6 0 1 1-.1 0z"},
+      {"star", 12, 2, "l3 7h7l-6 5l3 8l-7-5l-7 5l3-8l-6-5h7z"},
+  }};
+  return outlines[static_cast<std::size_t>(shape)];
 }
 
-template <typename Things, typename TextOf>
-int widest(const Things& things, TextOf text_of) {
-  int width = 0;
-  for (const auto& thing : things) width = std::max(width, room_for(text_of(thing)));
-  return width;
+std::string path_of(Shape shape, int x, int y) {
+  const Outline& outline = outline_of(shape);
+  return fmt::format("M{} {}{}", x + outline.x, y + outline.y, outline.way);
 }
 
-/// The class of a part that has a tone: `mark good`.
-std::string toned(std::string_view name, Tone tone) {
+/// Signs of one shape in one path. It closes where a sign begins, so that the next one is told by
+/// the way there, in fewer bytes: there are many.
+struct SignRun {
+  std::string path;
+  int last = 0;
+
+  void add(Shape shape, int x) {
+    path += path.empty() ? path_of(shape, x, 0)
+                         : fmt::format("m{} 0{}", x - last, outline_of(shape).way);
+    last = x;
+  }
+};
+
+std::string class_of_sign(Shape shape, Tone tone) {
+  const std::string_view name = outline_of(shape).name;
   const std::string_view color = class_of(tone);
   return color.empty() ? std::string(name) : fmt::format("{} {}", name, color);
 }
 
-std::string text_at(int x, int y, std::string_view css, std::string_view text) {
-  return fmt::format("<text x=\"{}\" y=\"{}\" class=\"{}\">{}</text>\n", x, y, css,
-                     escape_markup(text));
+std::string svg_drawn(std::string_view css, int width, int height, std::string_view content) {
+  return fmt::format("<svg class=\"{}\" viewBox=\"0 0 {} {}\" aria-hidden=\"true\">{}</svg>", css,
+                     width, height, content);
 }
 
-std::string framed(int width, int height, const std::string& content) {
-  return fmt::format(
-      "<svg aria-hidden=\"true\" width=\"{0}\" height=\"{1}\" viewBox=\"0 0 {0} {1}\" "
-      "xmlns=\"http://www.w3.org/2000/svg\">\n{2}</svg>\n",
-      width, height, content);
+/// How many of the parts are full: the share was cut, so that it is never more than is drawn.
+int full_parts(const Bars::Bar& bar) {
+  return static_cast<int>((bar.value * bar.parts + 9999) / 10000);
 }
 
-/// A square of the map, with its sign in the middle and its meaning on pointing at it.
-std::string cell_at(int x, int y, int size, const HeatMap::Cell& cell) {
-  return fmt::format(
-      "<g><title>{}</title><rect x=\"{}\" y=\"{}\" width=\"{}\" height=\"{}\" class=\"{}\"/>"
-      "<text x=\"{}\" y=\"{}\" class=\"{}\">{}</text></g>\n",
-      escape_markup(cell.title), x + 1, y + 1, size - 2, size - 2, toned("cell", cell.tone),
-      x + size / 2, y + size * 2 / 3, toned("mark", cell.tone), escape_markup(cell.mark));
+std::string parts_of(const Bars::Bar& bar, std::string_view full) {
+  constexpr int gap = 4;
+  std::string content;
+  for (int part = 0; part < bar.parts; ++part) {
+    const int begin = part * (bar_length + gap) / bar.parts;
+    const int end = (part + 1) * (bar_length + gap) / bar.parts - gap;
+    content += fmt::format("<rect class=\"{}\" x=\"{}\" width=\"{}\" height=\"{}\"/>",
+                           part < full_parts(bar) ? full : "track", begin, end - begin, bar_height);
+  }
+  return content;
 }
 
-class MapDrawing {
- public:
-  explicit MapDrawing(const HeatMap& map)
-      : map_(map),
-        label_width_(widest(map.rows, [](const HeatMap::Row& row) { return row.label; })) {}
-
-  std::string draw() {
-    std::string group;
-    for (const HeatMap::Row& row : map_.rows) {
-      if (row.group != group && !row.group.empty()) {
-        content_ += text_at(0, y_ + label_height * 2 / 3, "group", row.group);
-        widest_group_ = std::max(widest_group_, room_for(row.group));
-        y_ += label_height;
-      }
-      group = row.group;
-      draw_row(row);
-    }
-    const int columns = static_cast<int>(map_.columns.size());
-    const int width = std::max(label_width_ + columns * label_height, widest_group_) + letter;
-    return framed(width, y_ + 4, marked_columns() + titles() + content_);
+std::string whole_bar(const Bars::Bar& bar, std::string_view full) {
+  const auto pixels = [](BasisPoints share) {
+    return std::clamp(static_cast<int>(share * bar_length / 10000), 0, bar_length);
+  };
+  std::string content = fmt::format(
+      "<rect class=\"track\" width=\"{0}\" height=\"{1}\"/><rect class=\"{2}\" width=\"{3}\" "
+      "height=\"{1}\"/>",
+      bar_length, bar_height, full, pixels(bar.value));
+  if (bar.mark > 0) {
+    content += fmt::format("<rect class=\"needed\" x=\"{}\" width=\"3\" height=\"{}\"/>",
+                           std::min(pixels(bar.mark), bar_length - 3), bar_height);
   }
+  return content;
+}
 
- private:
-  int x_of(std::size_t column) const {
-    return label_width_ + static_cast<int>(column) * label_height;
-  }
-
-  void draw_row(const HeatMap::Row& row) {
-    content_ += text_at(0, y_ + label_height * 2 / 3, toned("label", row.tone), row.label);
-    for (std::size_t i = 0; i < row.cells.size(); ++i) {
-      content_ += cell_at(x_of(i), y_, label_height, row.cells[i]);
-    }
-    y_ += label_height;
-  }
-
-  /// A frame behind each column that is marked.
-  std::string marked_columns() const {
-    std::string text;
-    for (std::size_t i = 0; i < map_.columns.size(); ++i) {
-      if (!map_.columns[i].marked) continue;
-      text += fmt::format("<rect x=\"{}\" y=\"0\" width=\"{}\" height=\"{}\" class=\"marked\"/>\n",
-                          x_of(i), label_height, y_ + 4);
-    }
-    return text;
-  }
-
-  std::string titles() const {
-    std::string text;
-    for (std::size_t i = 0; i < map_.columns.size(); ++i) {
-      const HeatMap::Column& column = map_.columns[i];
-      text += fmt::format("<text x=\"{}\" y=\"{}\" class=\"mark{}\"><title>{}</title>{}</text>\n",
-                          x_of(i) + label_height / 2, label_height * 2 / 3,
-                          column.marked ? " strong" : "", escape_markup(column.title),
-                          escape_markup(column.label));
-    }
-    return text;
-  }
-
-  const HeatMap& map_;
-  int label_width_;
-  int widest_group_ = 0;
-  int y_ = label_height;
-  std::string content_;
-};
+/// The band behind the marked columns: they are neighbours.
+std::string band_of(const HeatMap& map) {
+  const auto marked = [](const HeatMap::Column& column) { return column.marked; };
+  const auto first = std::ranges::find_if(map.columns, marked);
+  if (first == map.columns.end()) return "";
+  const auto last = std::find_if(map.columns.rbegin(), map.columns.rend(), marked);
+  const auto begin = static_cast<int>(first - map.columns.begin());
+  const auto end = static_cast<int>(map.columns.rend() - last);
+  return fmt::format("<rect class=\"marked\" x=\"{}\" width=\"{}\" height=\"{}\"/>",
+                     begin * cell_size, (end - begin) * cell_size, cell_size);
+}
 
 }  // namespace
 
-std::string svg_of(const Bars& bars) {
-  constexpr int length = 300;
-  const int left = widest(bars.bars, [](const Bars::Bar& bar) { return bar.label; });
-  const int right = widest(bars.bars, [](const Bars::Bar& bar) { return bar.text; });
-  std::string content;
-  int y = 0;
-  for (const Bars::Bar& bar : bars.bars) {
-    const auto pixels = [](BasisPoints share) { return share * length / 10000; };
-    content += text_at(0, y + label_height * 2 / 3, "label", bar.label);
-    content += fmt::format(
-        "<rect x=\"{0}\" y=\"{1}\" width=\"{2}\" height=\"10\" class=\"track\"/>"
-        "<rect x=\"{0}\" y=\"{1}\" width=\"{3}\" height=\"10\" class=\"{4}\"/>\n",
-        left, y + 8, length, pixels(bar.value), toned("fill", bar.tone));
-    if (bar.mark > 0) {
-      content +=
-          fmt::format("<rect x=\"{}\" y=\"{}\" width=\"3\" height=\"20\" class=\"needed\"/>\n",
-                      left + pixels(bar.mark) - 1, y + 3);
-    }
-    content += text_at(left + length + 2 * letter, y + label_height * 2 / 3, "label", bar.text);
-    y += label_height;
-  }
-  return framed(left + length + 2 * letter + right, y, content);
+std::string sign_svg(Shape shape, Tone tone) {
+  return fmt::format(
+      "<svg class=\"sign\" viewBox=\"0 0 24 24\" aria-hidden=\"true\"><path class=\"{}\" "
+      "d=\"{}\"/></svg>",
+      class_of_sign(shape, tone), path_of(shape, 0, 0));
 }
 
-std::string svg_of(const HeatMap& map) { return MapDrawing(map).draw(); }
+std::string bar_svg(const Bars::Bar& bar) {
+  const std::string_view tone = class_of(bar.tone);
+  const std::string full = tone.empty() ? "fill" : fmt::format("fill {}", tone);
+  const bool in_parts = bar.parts > 0 && bar.parts <= most_parts;
+  return fmt::format(
+      "<svg class=\"bar\" viewBox=\"0 0 {} {}\" preserveAspectRatio=\"none\" "
+      "aria-hidden=\"true\">{}</svg>",
+      bar_length, bar_height, in_parts ? parts_of(bar, full) : whole_bar(bar, full));
+}
 
-std::string svg_of(const Timeline& timeline) {
-  using Stop = Timeline::Stop;
-  const int left = widest(timeline.stops, [](const Stop& stop) { return stop.label; });
-  const int axis = left + letter;
-  int width = axis;
-  int y = 0;
+std::string titles_svg(const HeatMap& map) {
+  constexpr int line = 16;
   std::string content;
-  for (const Stop& stop : timeline.stops) {
-    content += text_at(0, y + label_height * 2 / 3, "label strong", stop.label);
-    for (const Timeline::Event& event : stop.events) {
-      content += fmt::format("<circle cx=\"{}\" cy=\"{}\" r=\"5\" class=\"{}\"/>\n", axis,
-                             y + label_height / 2, toned("stop", event.tone));
-      content += text_at(axis + 2 * letter, y + label_height * 2 / 3, toned("label", event.tone),
-                         event.label);
-      width = std::max(width, axis + 2 * letter + room_for(event.label));
-      y += label_height;
+  for (std::size_t i = 0; i < map.columns.size(); ++i) {
+    const HeatMap::Column& column = map.columns[i];
+    const int x = static_cast<int>(i) * cell_size;
+    const bool begins = i == 0 || map.columns[i - 1].group != column.group;
+    // One column is too narrow for the name of its group, unless nothing follows.
+    const bool room = i + 1 == map.columns.size() || map.columns[i + 1].group == column.group;
+    if (begins && room) {
+      content += fmt::format("<text x=\"{}\" y=\"{}\" class=\"year\">{}</text>", x + 4, line - 4,
+                             escape_markup(column.group));
+    }
+    content +=
+        fmt::format("<text x=\"{}\" y=\"{}\"{}><title>{}</title>{}</text>", x + cell_size / 2,
+                    2 * line - 2, column.marked ? " class=\"strong\"" : "",
+                    escape_markup(column.title), escape_markup(column.label));
+  }
+  return svg_drawn("strip", static_cast<int>(map.columns.size()) * cell_size, 2 * line, content);
+}
+
+std::string strip_svg(const HeatMap& map, const HeatMap::Row& row) {
+  std::map<std::string, SignRun> runs;  // by their class: one path for all signs alike
+  std::string told;
+  int x = 0;
+  bool hollow = false;
+  for (const HeatMap::Cell& cell : row.cells) {
+    const std::string css = class_of_sign(cell.shape, cell.tone);
+    if (cell.title.empty() && cell.shape == Shape::hollow) {
+      hollow = true;
+    } else if (cell.title.empty()) {
+      runs[css].add(cell.shape, x);
+    } else {
+      told += fmt::format("<path class=\"{}\" d=\"{}\"><title>{}</title></path>", css,
+                          path_of(cell.shape, x, 0), escape_markup(cell.title));
+    }
+    x += cell_size;
+  }
+  std::string content = band_of(map);
+  // The commonest sign is a line of dots behind all others, which cover it where they stand.
+  if (hollow) content += fmt::format("<path class=\"dots\" d=\"M10 12h{}\"/>", x - 20);
+  for (const auto& [css, run] : runs) {
+    content += fmt::format("<path class=\"{}\" d=\"{}\"/>", css, run.path);
+  }
+  const int width = static_cast<int>(map.columns.size()) * cell_size;
+  return svg_drawn("strip", width, cell_size, content + told);
+}
+
+std::string axis_svg(const Timeline& timeline) {
+  if (timeline.stops.empty()) return "";
+  std::size_t most = 1;
+  for (const auto& stop : timeline.stops) most = std::max(most, stop.events.size());
+  const int floor = static_cast<int>(most) * cell_size;
+  const int months = timeline.stops.back().at + 1;
+  std::string ticks;
+  for (int month = 0; month < months; ++month) {
+    ticks += fmt::format("M{} {}v8", month * cell_size + cell_size / 2, floor);
+  }
+  std::string content =
+      fmt::format("<path class=\"axis\" d=\"M0 {}h{}{}\"/>", floor + 4, months * cell_size, ticks);
+  for (const auto& stop : timeline.stops) {
+    int y = floor;
+    for (const auto& event : stop.events) {
+      y -= cell_size;
+      content +=
+          fmt::format("<path class=\"{}\" d=\"{}\"/>", class_of_sign(event.shape, event.tone),
+                      path_of(event.shape, stop.at * cell_size, y));
     }
   }
-  const std::string line =
-      fmt::format("<rect x=\"{}\" y=\"{}\" width=\"2\" height=\"{}\" class=\"axis\"/>\n", axis - 1,
-                  label_height / 2, std::max(0, y - label_height));
-  return framed(width, y, line + content);
+  return svg_drawn("axis", months * cell_size, floor + 9, content);
 }
 
 }  // namespace rung

@@ -22,14 +22,19 @@ void add_remarks(const std::string& key, const std::string& title,
   blocks.push_back({Section{key, title, {}, {{std::move(list)}}}});
 }
 
+Word verdict_status(std::optional<bool> ready) {
+  if (!ready) return status("nothing to assess", Tone::muted);
+  return *ready ? status("✓ ready", Tone::good) : status("✗ not ready", Tone::bad);
+}
+
 /// Everything about one target. Anchors of the first are the ids themselves; those of further
 /// targets begin with the target's, since both may ask for the same thing.
 std::vector<Block> target_blocks(const ReportAssessment& assessment, bool first) {
   const std::string anchors = first ? "" : assessment.to.id + "-";
   std::vector<Block> blocks;
-  add_verdict(assessment, blocks);
+  add_verdict(assessment, anchors, blocks);
+  add_gaps(assessment, anchors, blocks);
   add_months(assessment, anchors, blocks);
-  add_gaps(assessment, blocks);
   add_responsibilities(assessment, anchors, blocks);
   add_gates(assessment, blocks);
   add_way(assessment, blocks);
@@ -38,11 +43,30 @@ std::vector<Block> target_blocks(const ReportAssessment& assessment, bool first)
   return blocks;
 }
 
+/// Of several targets: how each came out, before everything about each.
+Table targets_table(const Report& report) {
+  Table table{"targets",
+              "Targets",
+              {{"target", "Target", Align::left, true},
+               {"verdict", "Verdict"},
+               {"reason", "Reason"},
+               {"earliest", "Earliest"}},
+              {}};
+  for (const ReportAssessment& assessment : report.assessments) {
+    table.rows.push_back({{{link(assessment.to.name, "#to-" + assessment.to.id)}},
+                          {{verdict_status(assessment.ready)}},
+                          {{plain(assessment.reason)}},
+                          {{plain(assessment.ready ? "now" : assessment.earliest_text)}}});
+  }
+  return table;
+}
+
 std::vector<Block> report_blocks(const Report& report) {
   std::vector<Block> blocks;
   if (!report.nothing_to_assess.empty()) {
     blocks.push_back({Paragraph{{plain(report.nothing_to_assess)}}});
   }
+  if (report.assessments.size() > 1) blocks.push_back({targets_table(report)});
   if (report.assessments.size() == 1) {
     blocks = target_blocks(report.assessments.front(), true);
   } else {
@@ -62,9 +86,12 @@ std::vector<Block> report_blocks(const Report& report) {
 
 Block disclaimer_of(const Report& report) { return {Paragraph{{plain(report.disclaimer)}}}; }
 
-Word verdict_word(const Report& report) {
-  if (!report.ready) return status("nothing to assess", Tone::muted);
-  return *report.ready ? status("ready", Tone::good) : status("not ready", Tone::bad);
+std::vector<const ReportAssessment*> assessments_of(std::span<const Report> reports) {
+  std::vector<const ReportAssessment*> all;
+  for (const Report& report : reports) {
+    for (const ReportAssessment& assessment : report.assessments) all.push_back(&assessment);
+  }
+  return all;
 }
 
 std::vector<TableCell> overview_row(const Report& report, const std::string& anchor) {
@@ -77,7 +104,7 @@ std::vector<TableCell> overview_row(const Report& report, const std::string& anc
   return {{{link(name_of_person(report), "#" + anchor)}},
           {{plain(report.level.id)}},
           {{plain(targets)}},
-          {{verdict_word(report)}},
+          {{verdict_status(report.ready)}},
           {{plain(reasons.empty() ? report.nothing_to_assess : reasons)}},
           {{code(report.file)}}};
 }
@@ -103,6 +130,7 @@ Document assessment_document(const Report& report) {
   Document document{"assessment", person_title(report), person_subtitle(report),
                     report_blocks(report)};
   document.blocks.push_back(disclaimer_of(report));
+  document.filters = filters_of(assessments_of({&report, 1}));
   return document;
 }
 
@@ -121,7 +149,7 @@ Document assessments_document(std::span<const Report> reports) {
   for (std::size_t i = 0; i < reports.size(); ++i) {
     const std::string anchor = fmt::format("person-{}", i + 1);
     overview.rows.push_back(overview_row(reports[i], anchor));
-    Section section{anchor, person_title(reports[i]), {verdict_word(reports[i])}, {}};
+    Section section{anchor, person_title(reports[i]), {verdict_status(reports[i].ready)}, {}};
     section.blocks.push_back({Paragraph{person_subtitle(reports[i])}});
     for (Block& block : report_blocks(reports[i])) section.blocks.push_back(std::move(block));
     sections.push_back({std::move(section)});
@@ -129,6 +157,7 @@ Document assessments_document(std::span<const Report> reports) {
   document.blocks.push_back({std::move(overview)});
   for (Block& section : sections) document.blocks.push_back(std::move(section));
   if (!reports.empty()) document.blocks.push_back(disclaimer_of(reports.front()));
+  document.filters = filters_of(assessments_of(reports));
   return document;
 }
 

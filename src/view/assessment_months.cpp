@@ -13,14 +13,37 @@ std::string initial(Month month) { return std::string(month_name(month).substr(0
 
 /// Marks the months of the window that was judged.
 HeatMap::Column column_of(Month month, const Window& window) {
-  return {initial(month), in_words(month), month >= window.from && month <= window.to};
+  return {initial(month), in_words(month), month >= window.from && month <= window.to,
+          fmt::to_string(month.year())};
 }
 
+/// What a cell says beyond its sign: the reading.
 std::string cell_title(const ReportMonth& month) {
-  std::string title = fmt::format("{}: {}", in_words(month.month), meaning_of(month.cell));
-  if (!month.reading.empty()) title += fmt::format(", {}", month.reading);
-  if (!month.evidence.empty()) title += fmt::format(" ({})", listed(month.evidence));
-  return title;
+  return month.reading.empty() ? ""
+                               : fmt::format("{}: {}, {}", in_words(month.month),
+                                             meaning_of(month.cell), month.reading);
+}
+
+Shape shape_of(Cell cell) {
+  switch (cell) {
+    case Cell::performed:
+      return Shape::square;
+    case Cell::below:
+      return Shape::triangle;
+    case Cell::unconfirmed:
+      return Shape::diamond;
+    case Cell::leave:
+      return Shape::dash;
+    case Cell::none:
+      break;
+  }
+  return Shape::hollow;
+}
+
+/// What the months of a row come to, in a few words.
+std::string summary_of(const ReportResponsibility& row) {
+  if (row.gap) return row.gap->brief;
+  return row.status == ResponsibilityStatus::met ? "held" : "set aside";
 }
 
 /// What a cell says in a table without colours: its sign, and the reading where there is one.
@@ -57,10 +80,10 @@ HeatMap map_of(const ReportAssessment& assessment, const std::string& anchors) {
   }
   for (const ReportResponsibility* row : rows_by_area(assessment)) {
     HeatMap::Row drawn{
-        label_of(*row), "#" + anchors + row->id, row->area_title, tone_of(row->status), {}};
+        label_of(*row), "#" + anchors + row->id, row->area_title, tone_of(row->status), {},
+        row->text,      summary_of(*row),        tags_of(*row)};
     for (const ReportMonth& month : row->history) {
-      drawn.cells.push_back(
-          {std::string(symbol_of(month.cell)), tone_of(month.cell), cell_title(month)});
+      drawn.cells.push_back({shape_of(month.cell), tone_of(month.cell), cell_title(month)});
     }
     map.rows.push_back(std::move(drawn));
   }
@@ -80,7 +103,7 @@ Table table_of(const ReportAssessment& assessment, const std::string& anchors) {
   }
   for (const ReportResponsibility* row : rows_by_area(assessment)) {
     std::vector<TableCell> cells{
-        {{link(row->id, "#" + anchors + row->id)}},
+        {{link_to(*row, anchors)}},
         {{status(std::string(word_of(row->status)), tone_of(row->status))}}};
     for (const ReportMonth& month : row->history) {
       cells.push_back({{plain(cell_text(month))}, tone_of(month.cell)});

@@ -15,13 +15,16 @@ Words person_subtitle(const Report& report);
 
 /// The parts of an assessment's document, in their order.
 
-/// Verdict and reason, what matters most, and how far coverage, months and gates got.
-void add_verdict(const ReportAssessment& assessment, std::vector<Block>& blocks);
+/// Verdict and reason, what matters most, how far coverage, months and gates got, and what is
+/// missing most: what is to be seen at first sight.
+void add_verdict(const ReportAssessment& assessment, const std::string& anchors,
+                 std::vector<Block>& blocks);
 /// Each responsibility against the last twelve months, the window marked.
 void add_months(const ReportAssessment& assessment, const std::string& anchors,
                 std::vector<Block>& blocks);
 /// What is missing, as a list to tick off.
-void add_gaps(const ReportAssessment& assessment, std::vector<Block>& blocks);
+void add_gaps(const ReportAssessment& assessment, const std::string& anchors,
+              std::vector<Block>& blocks);
 /// Each responsibility with the framework's words, what counted, and what did not and why.
 void add_responsibilities(const ReportAssessment& assessment, const std::string& anchors,
                           std::vector<Block>& blocks);
@@ -34,11 +37,18 @@ void add_margin(const ReportAssessment& assessment, std::vector<Block>& blocks);
 
 /// `Dec 2026`.
 std::string short_month(Month month);
+/// What a responsibility can be found by: whether it is missing, its area, where its evidence is
+/// from.
+std::vector<std::string> tags_of(const ReportResponsibility& row);
+/// The choices that go with these tags, of all assessments.
+std::vector<Filter> filters_of(const std::vector<const ReportAssessment*>& assessments);
+/// A record and whether it counted: what it is called, its title, and where that leads to.
+Words record_words(const ReportEntry& record);
+/// A link to the responsibility further down in the same document.
+Word link_to(const ReportResponsibility& row, const std::string& anchors);
 Tone tone_of(Cell cell);
 Tone tone_of(ResponsibilityStatus status);
 std::string_view word_of(ResponsibilityStatus status);
-/// Records looked at: what they are, whether they counted, and where they stand.
-Table records_table(const std::string& key, const std::vector<ReportEntry>& records);
 /// The same texts as points of a list.
 List list_of(const std::string& key, const std::vector<std::string>& texts);
 

@@ -9,12 +9,36 @@
 namespace rung {
 namespace {
 
-Words place_words(const ReportPlace& place) {
-  return {code(fmt::format("{}:{}", place.path, place.line))};
-}
-
 void add_fact(Facts& facts, const char* key, const char* label, const std::string& text) {
   if (!text.empty()) facts.facts.push_back({key, label, {plain(text)}});
+}
+
+/// The months judged that an entry stands behind.
+std::string months_behind(const ReportResponsibility& row, const std::string& entry) {
+  std::vector<Month> months;
+  for (const ReportMonth& month : row.months) {
+    const bool behind = month.cell == Cell::performed &&
+                        std::ranges::find(month.evidence, entry) != month.evidence.end();
+    if (behind) months.push_back(month.month);
+  }
+  return months.empty() ? "" : months_in_words(months);
+}
+
+/// The entries held against a responsibility: those that counted and for which months, then those
+/// that did not and why.
+List entries_list(const ReportResponsibility& row) {
+  List list{"evidence", {}};
+  for (const bool counted : {true, false}) {
+    for (const ReportEntry& entry : row.entries) {
+      if (entry.counted != counted) continue;
+      Words words = record_words(entry);
+      const std::string more = counted ? months_behind(row, entry.id) : entry.why_not;
+      words.push_back(plain(fmt::format(" · {}{}{}, line {}", entry.source,
+                                        more.empty() ? "" : " · ", more, entry.place.line)));
+      list.items.push_back({std::move(words), {}, {}});
+    }
+  }
+  return list;
 }
 
 Section row_section(const ReportResponsibility& row, const std::string& anchors) {
@@ -22,7 +46,8 @@ Section row_section(const ReportResponsibility& row, const std::string& anchors)
                   row.id,
                   {status(std::string(word_of(row.status)), tone_of(row.status))},
                   {},
-                  true};
+                  true,
+                  tags_of(row)};
   section.blocks.push_back({Paragraph{{plain(row.text)}}});
   Facts facts;
   add_fact(facts, "set_aside", "Set aside", row.set_aside);
@@ -37,12 +62,14 @@ Section row_section(const ReportResponsibility& row, const std::string& anchors)
            row.weight == 1 && !row.required
                ? ""
                : fmt::format("{}{}", row.weight, row.required ? ", required" : ""));
-  facts.facts.push_back({"framework", "In the framework", place_words(row.place)});
+  facts.facts.push_back({"framework",
+                         "In the framework",
+                         {code(fmt::format("{}:{}", row.place.path, row.place.line))}});
   section.blocks.push_back({std::move(facts)});
   if (row.entries.empty()) {
     section.blocks.push_back({Paragraph{{plain("No entry of the file names it.")}}});
   } else {
-    section.blocks.push_back({records_table("evidence", row.entries)});
+    section.blocks.push_back({entries_list(row)});
   }
   return section;
 }
@@ -73,27 +100,18 @@ std::string_view word_of(ResponsibilityStatus status) {
   return "set aside";
 }
 
-Table records_table(const std::string& key, const std::vector<ReportEntry>& records) {
-  Table table{key,
-              "Evidence",
-              {{"entry", "Entry", Align::left, true},
-               {"source", "Source"},
-               {"title", "Title"},
-               {"counted", "Counted"},
-               {"why_not", "Why not"},
-               {"place", "Where"}},
-              {}};
-  for (const ReportEntry& record : records) {
-    const std::string title = record.title.empty() ? record.link : record.title;
-    table.rows.push_back(
-        {{{code(record.id)}},
-         {{plain(record.source)}},
-         {record.link.empty() ? Words{plain(title)} : Words{link(title, record.link)}},
-         {{record.counted ? status("yes", Tone::good) : status("no", Tone::caution)}},
-         {{plain(record.why_not)}},
-         {place_words(record.place)}});
-  }
-  return table;
+Words record_words(const ReportEntry& record) {
+  const std::string title = record.title.empty() ? record.link : record.title;
+  Words words{record.counted ? status("counted", Tone::good) : status("not counted", Tone::caution),
+              plain(" "), code(record.id.empty() ? record.source : record.id)};
+  if (title.empty()) return words;
+  words.push_back(plain(" "));
+  words.push_back(record.link.empty() ? plain(title) : link(title, record.link));
+  return words;
+}
+
+Word link_to(const ReportResponsibility& row, const std::string& anchors) {
+  return link(row.id, "#" + anchors + row.id);
 }
 
 List list_of(const std::string& key, const std::vector<std::string>& texts) {
@@ -102,14 +120,16 @@ List list_of(const std::string& key, const std::vector<std::string>& texts) {
   return list;
 }
 
-void add_gaps(const ReportAssessment& assessment, std::vector<Block>& blocks) {
+void add_gaps(const ReportAssessment& assessment, const std::string& anchors,
+              std::vector<Block>& blocks) {
   List list{"gaps", {}};
   for (const ReportResponsibility& row : assessment.responsibilities) {
     if (!row.gap) continue;
-    list.items.push_back(
-        {{code(row.id), plain(fmt::format(" {} {}", as_sentence(row.text), row.gap->missing))},
-         false,
-         {}});
+    list.items.push_back({{link_to(row, anchors),
+                           plain(fmt::format(" {} {}", as_sentence(row.text), row.gap->missing))},
+                          false,
+                          {},
+                          tags_of(row)});
   }
   for (const ReportGate& gate : assessment.gates) {
     if (!gate.gap || gate.status != GateStatus::unmet) continue;

@@ -1,5 +1,6 @@
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <utility>
 
 #include "report/words.h"
@@ -23,6 +24,21 @@ Tone tone_of(ReportMilestone::Kind kind) {
   return Tone::plain;
 }
 
+Shape shape_of(ReportMilestone::Kind kind) {
+  switch (kind) {
+    case ReportMilestone::Kind::ready:
+      return Shape::star;
+    case ReportMilestone::Kind::session:
+      return Shape::diamond;
+    case ReportMilestone::Kind::evaluated:
+      return Shape::circle;
+    case ReportMilestone::Kind::rule:
+    case ReportMilestone::Kind::gate:
+      break;
+  }
+  return Shape::square;
+}
+
 Figure timeline_of(const std::vector<ReportMilestone>& milestones) {
   Timeline timeline;
   Table table{
@@ -30,10 +46,12 @@ Figure timeline_of(const std::vector<ReportMilestone>& milestones) {
   Month last;
   for (const ReportMilestone& milestone : milestones) {
     if (timeline.stops.empty() || milestone.month != last) {
-      timeline.stops.push_back({short_month(milestone.month), {}});
+      const int at = milestone.month - milestones.front().month;
+      timeline.stops.push_back({short_month(milestone.month), {}, at});
     }
     last = milestone.month;
-    timeline.stops.back().events.push_back({milestone.text, tone_of(milestone.kind)});
+    timeline.stops.back().events.push_back(
+        {milestone.text, tone_of(milestone.kind), shape_of(milestone.kind)});
     table.rows.push_back(
         {{{plain(in_words(milestone.month))}}, {{plain(milestone.text)}, tone_of(milestone.kind)}});
   }
@@ -48,6 +66,37 @@ Words gate_words(const ReportGate& gate) {
           status(std::string(word), tone), plain(" " + gate.finding.summary)};
 }
 
+/// What a gate asks for and when it comes, and where the framework says so.
+ListItem asked_item_of(const ReportGate& gate) {
+  const bool open = gate.gap && gate.status == GateStatus::unmet;
+  return {{plain(fmt::format("Asked: {}. {}{}", gate.finding.asks, open ? gate.gap->closes : "",
+                             open ? " " : "")),
+           code(fmt::format("{}:{}", gate.place.path, gate.place.line))},
+          {},
+          {}};
+}
+
+/// The records that did not count, those together for which the reason is the same: a gate may have
+/// looked at every entry there is.
+void add_not_counted(const std::vector<ReportEntry>& records, std::vector<ListItem>& items) {
+  std::vector<std::string_view> reasons;
+  for (const ReportEntry& record : records) {
+    const bool told = std::ranges::find(reasons, record.why_not) != reasons.end();
+    if (record.counted || told) continue;
+    reasons.emplace_back(record.why_not);
+    Words words{status("not counted", Tone::caution), plain(fmt::format(" {}: ", record.why_not))};
+    bool first = true;
+    for (const ReportEntry& other : records) {
+      if (other.counted || other.why_not != record.why_not) continue;
+      words.push_back(
+          plain(fmt::format("{}{} (line {})", first ? "" : ", ",
+                            other.id.empty() ? other.source : other.id, other.place.line)));
+      first = false;
+    }
+    items.push_back({std::move(words), {}, {}});
+  }
+}
+
 /// A finding's parts below it, and the records of its leaves.
 std::vector<ListItem> finding_items(const ReportFinding& finding) {
   std::vector<ListItem> items;
@@ -57,14 +106,12 @@ std::vector<ListItem> finding_items(const ReportFinding& finding) {
     items.push_back({{plain(text)}, part.outcome == Outcome::met, finding_items(part)});
   }
   for (const ReportEntry& record : finding.records) {
-    Words words{code(record.id.empty() ? record.source : record.id), plain(" " + record.title)};
-    words.push_back(record.counted ? status("counted", Tone::good)
-                                   : status("not counted", Tone::caution));
-    if (!record.why_not.empty()) words.push_back(plain(" " + record.why_not));
-    words.push_back(plain(" "));
-    words.push_back(code(fmt::format("{}:{}", record.place.path, record.place.line)));
+    if (!record.counted) continue;
+    Words words = record_words(record);
+    words.push_back(plain(fmt::format(", line {}", record.place.line)));
     items.push_back({std::move(words), {}, {}});
   }
+  add_not_counted(finding.records, items);
   return items;
 }
 
@@ -78,10 +125,7 @@ void add_gates(const ReportAssessment& assessment, std::vector<Block>& blocks) {
   Section section{"gates", "Gates", {plain(assessment.gates_text)}, {}};
   List list{"gates", {}};
   for (const ReportGate& gate : assessment.gates) {
-    std::vector<ListItem> items;
-    if (gate.gap && gate.status == GateStatus::unmet) {
-      items.push_back({{plain(gate.gap->asks + " " + gate.gap->closes)}, {}, {}});
-    }
+    std::vector<ListItem> items{asked_item_of(gate)};
     for (ListItem& item : finding_items(gate.finding)) items.push_back(std::move(item));
     list.items.push_back({gate_words(gate), gate.status != GateStatus::unmet, std::move(items)});
   }

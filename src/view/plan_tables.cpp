@@ -101,7 +101,8 @@ void add_timeline(const PlanTarget& target, std::vector<Block>& blocks) {
   Month last;
   for (const PlanMilestone& milestone : target.milestones) {
     if (timeline.stops.empty() || milestone.month != last) {
-      timeline.stops.push_back({short_month(milestone.month), {}});
+      timeline.stops.push_back(
+          {short_month(milestone.month), {}, milestone.month - target.milestones.front().month});
     }
     last = milestone.month;
     timeline.stops.back().events.push_back({milestone.text, tone_of(milestone.kind)});

@@ -29,7 +29,7 @@ TEST(AssessmentDocument, says_first_who_and_how_it_came_out) {
   const json document = document_of(story);
   EXPECT_EQ(document["kind"], "assessment");
   EXPECT_THAT(document["title"], HasSubstr("→ L5"));
-  EXPECT_EQ(document["verdict"]["word"], "✗ NOT READY");
+  EXPECT_EQ(document["verdict"]["word"], "NOT READY");
   EXPECT_EQ(document["reached"].size(), 3U);
   EXPECT_EQ(document["reached"][0]["what"], "Coverage");
 }

@@ -100,7 +100,7 @@ TEST(DocumentHtml, follows_no_link_that_runs) {
   EXPECT_THAT(linked("JavaScript:x"), Not(HasSubstr("href")));
   EXPECT_THAT(linked(" data:text/html,x"), Not(HasSubstr("href")));
   EXPECT_THAT(linked("https://a.example/\"x'<y>"),
-              HasSubstr("href=\"https://a.example/&quot;x&#39;&lt;y&gt;\""));
+              HasSubstr("href=\"https://a.example/%22x&#39;%3Cy%3E\""));
   EXPECT_THAT(linked("#a é\""), HasSubstr("href=\"#a-%C3%A9-\""));
 }
 
@@ -132,13 +132,73 @@ TEST(DocumentHtml, folds_what_may_be_folded) {
   Section section{"s", "More", {}, {{Paragraph{{plain("inside")}}}}};
   section.folded = true;
   EXPECT_THAT(body_of({"", "T", {}, {{section}}}),
-              HasSubstr("<section id=\"s\">\n<details>\n<summary><h2>More</h2></summary>\n"
-                        "<p>inside</p>\n</details>\n</section>\n"));
+              HasSubstr("<details>\n<summary><h2>More</h2> <span class=\"lead\">inside</span>"
+                        "</summary>\n<div id=\"s\" class=\"more\">\n</div>\n</details>\n"));
+}
+
+TEST(DocumentHtml, folds_what_comes_after_the_first_paragraph_of_a_section) {
+  Section section{"s", "More", {}, {{Facts{{{"k", "Label", {plain("value")}}}}}}};
+  section.folded = true;
+  EXPECT_THAT(body_of({"", "T", {}, {{section}}}),
+              HasSubstr("<summary><h2>More</h2></summary>\n<div id=\"s\" class=\"more\">\n"
+                        "<dl class=\"facts\">\n<dt>Label</dt>"));
+}
+
+TEST(DocumentHtml, says_by_what_its_parts_can_be_filtered) {
+  Section section{"s", "One", {}, {{List{"l", {{{plain("item")}, {}, {}, {"gap"}}}}}}};
+  section.tags = {"gap", "area-a b\""};
+  Document document{"", "T", {}, {{Paragraph{{plain("first")}}}, {section}}};
+  document.filters = {{"Gaps only", {{"gap", "Gaps only"}}},
+                      {"Area", {{"area-a b\"", "A <b>"}, {"area-c", "C"}}}};
+  const std::string html = rendered("html", document);
+  EXPECT_THAT(html, HasSubstr("<section id=\"s\" data-tags=\"gap area-a-b-\">"));
+  EXPECT_THAT(html, HasSubstr("<li data-tags=\"gap\">item</li>"));
+  EXPECT_THAT(html, HasSubstr("<p>first</p>\n<div class=\"filters\" role=\"group\" "
+                              "aria-label=\"Filter\" hidden=\"hidden\">\n<label><input "
+                              "type=\"checkbox\" value=\"gap\"/> Gaps only</label>\n"));
+  EXPECT_THAT(html, HasSubstr("<option value=\"area-a-b-\">A &lt;b&gt;</option>"));
+  EXPECT_THAT(html, HasSubstr("<script>"));
+  document.filters.clear();
+  EXPECT_THAT(rendered("html", document), Not(HasSubstr("<script>")));
+}
+
+TEST(DocumentHtml, puts_the_table_behind_a_map_and_tags_its_rows_alike) {
+  const HeatMap map{{{"N", "November 2026", true, "2026"}},
+                    {{"✗ L5.a",
+                      "#L5.a",
+                      "People",
+                      Tone::bad,
+                      {{Shape::hollow, Tone::plain, ""}},
+                      "Asks for it",
+                      "no evidence",
+                      {"gap"}}}};
+  const Table table = table_of({"a", "b"}, {{"L5.a", "·"}});
+  const std::string body = body_of({"", "T", {}, {{Figure{"Map", map, table}}}});
+  EXPECT_THAT(body, HasSubstr("<li data-tags=\"gap\"><a class=\"bad\" href=\"#L5.a\">"
+                              "✗ L5.a</a><span class=\"about\">Asks for it</span>"));
+  EXPECT_THAT(body, HasSubstr("<summary>The same as a table</summary>\n<table>"));
+  EXPECT_THAT(body, HasSubstr("<tr data-tags=\"gap\"><th scope=\"row\">L5.a</th>"));
+}
+
+TEST(DocumentHtml, says_beside_bars_and_stops_what_they_show) {
+  const Bars bars{{{"Coverage", "66.66% of 70%", 6666, 7000, Tone::caution},
+                   {"Gates", "none asked", 0, 0, Tone::muted}}};
+  const Timeline timeline{{{"Dec 2026", {{"session", Tone::caution, Shape::diamond}}, 0}}};
+  const Table table = table_of({"a"}, {});
+  const std::string body =
+      body_of({"", "T", {}, {{Figure{"Bars", bars, table}}, {Figure{"Time", timeline, table}}}});
+  EXPECT_THAT(body, HasSubstr("<dt>Coverage</dt><dd class=\"caution\">66.66% of 70%<svg"));
+  EXPECT_THAT(body, HasSubstr("<dt>Gates</dt><dd class=\"muted\">none asked</dd>"));
+  EXPECT_THAT(body, HasSubstr("<li><span>Dec 2026</span> <svg"));
+  EXPECT_THAT(body, Not(HasSubstr("<table")));
 }
 
 TEST(DocumentHtml, begins_with_the_word_it_is_about) {
-  EXPECT_THAT(body_of({"", "T", {}, {{Callout{"v", Tone::good, "READY", {plain("because")}}}}}),
-              HasSubstr("<p class=\"callout good\"><strong>READY</strong> because</p>\n"));
+  const Callout callout{"v", Tone::good, "READY", {plain("because")}, "✓", {plain("now")}};
+  EXPECT_THAT(body_of({"", "T", {}, {{callout}}}),
+              HasSubstr("<div class=\"callout good\">\n<p class=\"word\"><span class=\"mark\" "
+                        "aria-hidden=\"true\">✓</span> READY</p>\n<p>because</p>\n<p>now</p>\n"
+                        "</div>\n"));
 }
 
 TEST(DocumentHtml, lists_the_sections_where_they_are_many) {
@@ -156,7 +216,7 @@ TEST(DocumentHtml, scrolls_wide_tables_by_keyboard) {
   const Table wide = table_of({"a", "b", "c", "d"}, {});
   EXPECT_THAT(body_of({"", "T", {}, {{narrow}}}), Not(HasSubstr("scroll")));
   const std::string body = body_of({"", "T", {}, {{wide}}});
-  EXPECT_THAT(body, HasSubstr("<div class=\"scroll\" role=\"region\" tabindex=\"0\" "
+  EXPECT_THAT(body, HasSubstr("<div class=\"scroll\" role=\"group\" tabindex=\"0\" "
                               "aria-label=\"Table\">\n<table>\n"));
   EXPECT_THAT(body, HasSubstr("<td colspan=\"4\" class=\"muted\">none</td>"));
 }

@@ -2,12 +2,14 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <bitset>
 #include <cmath>
 #include <map>
 #include <string>
 
 #include "render/html.h"
+#include "render/html_scripts.h"
 #include "render/html_styles.h"
 #include "render/sha256.h"
 #include "support/text_file.h"
@@ -19,6 +21,12 @@ using testing::HasSubstr;
 using Colors = std::map<std::string, std::string>;
 
 std::string_view report_style() { return html_styles().front().text; }
+
+/// What stands in the first element of this name.
+std::string element_in(const std::string& page, const std::string& name) {
+  const std::size_t begin = page.find('<' + name + '>') + name.size() + 2;
+  return page.substr(begin, page.find("</" + name + '>', begin) - begin);
+}
 
 /// The colours declared between two places of the style sheet, by name.
 Colors colors_in(const std::string& css) {
@@ -54,11 +62,16 @@ TEST(ReportCss, every_text_can_be_read_on_every_paper_in_both_schemes) {
   const std::size_t dark = css.find("prefers-color-scheme: dark");
   ASSERT_NE(dark, std::string::npos);
   for (const Colors& colors : {colors_in(css.substr(0, dark)), colors_in(css.substr(dark))}) {
-    ASSERT_EQ(colors.size(), 12U);
+    ASSERT_EQ(colors.size(), 14U);
     for (const std::string ink : {"ink", "muted", "link", "good", "bad", "caution"}) {
       for (const std::string paper :
            {"paper", "head", "good-paper", "bad-paper", "caution-paper"}) {
         EXPECT_GE(contrast(colors.at(ink), colors.at(paper)), 4.5) << ink << " on " << paper;
+      }
+    }
+    for (const std::string sign : {"good-fill", "bad", "caution", "muted"}) {
+      for (const std::string paper : {"paper", "band"}) {
+        EXPECT_GE(contrast(colors.at(sign), colors.at(paper)), 3.0) << sign << " on " << paper;
       }
     }
   }
@@ -75,7 +88,10 @@ TEST(HtmlPage, allows_its_own_style_and_nothing_else) {
   EXPECT_THAT(page, testing::StartsWith("<!DOCTYPE html>\n<html lang=\"en\">\n"));
   EXPECT_THAT(page, HasSubstr("<title>a &lt; b</title>"));
   EXPECT_THAT(page, HasSubstr("<main>\n<p>x</p>\n</main>"));
-  EXPECT_THAT(page, HasSubstr("<style>" + std::string(report_style()) + "</style>"));
+  const std::string style = element_in(page, "style");
+  EXPECT_THAT(style, HasSubstr("@media print {\nhtml {\nfont-size: 10pt;\n}\n"));
+  EXPECT_THAT(style, testing::Not(HasSubstr("/*")));
+  EXPECT_EQ(std::ranges::count(style, '{'), std::ranges::count(report_style(), '{'));
   EXPECT_THAT(page, HasSubstr("content=\"default-src 'none'; style-src 'sha256-"));
 }
 
@@ -95,12 +111,23 @@ std::string hex_of_base64(const std::string& base64) {
   return hex;
 }
 
-TEST(HtmlPage, names_its_style_by_its_hash) {
-  const std::string page = html_page("x", "");
-  const std::size_t begin = page.find("'sha256-") + 8;
+/// What the policy of a page allows: the hash that follows `directive`.
+std::string allowed_by(const std::string& page, const std::string& directive) {
+  const std::string before = directive + " 'sha256-";
+  if (page.find(before) == std::string::npos) return "";
+  const std::size_t begin = page.find(before) + before.size();
   const std::string hash = page.substr(begin, page.find('\'', begin) - begin);
   EXPECT_EQ(hash.size(), 44U);
-  EXPECT_EQ(hex_of_base64(hash), sha256(report_style()));
+  return hex_of_base64(hash);
+}
+
+TEST(HtmlPage, names_its_style_and_its_script_by_their_hashes) {
+  const std::string page = html_page("x", "", Sheet::upright, Script::filter);
+  EXPECT_EQ(allowed_by(page, "style-src"), sha256(element_in(page, "style")));
+  EXPECT_EQ(allowed_by(page, "script-src"), sha256(element_in(page, "script")));
+  EXPECT_THAT(page, HasSubstr("show();</script>\n</body>"));
+  EXPECT_THAT(page, HasSubstr("default-src 'none'"));
+  EXPECT_EQ(allowed_by(html_page("x", ""), "script-src"), "");
   EXPECT_EQ(sha256("abc"), "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
 }
 
@@ -109,6 +136,14 @@ TEST(HtmlPage, holds_a_style_without_markup) {
   EXPECT_EQ(report_style().find_first_of("<&\r"), std::string_view::npos);
   EXPECT_EQ(report_style().find("url("), std::string_view::npos);
   EXPECT_EQ(report_style().find("@import"), std::string_view::npos);
+}
+
+TEST(HtmlPage, has_a_script_of_a_few_lines_that_is_no_markup) {
+  const std::string script(html_scripts().front().text);
+  EXPECT_EQ(script, read_text(source_folder() / "data/html/filter.js"));
+  EXPECT_LE(lines_of(script).size(), 20U);
+  EXPECT_EQ(script.find_first_of("<&\r"), std::string::npos);
+  EXPECT_EQ(script.find("]]>"), std::string::npos);
 }
 
 }  // namespace

@@ -4,6 +4,7 @@
 #include <gtest/gtest.h>
 
 #include <pugixml.hpp>
+#include <set>
 
 namespace rung::test {
 namespace {
@@ -22,55 +23,83 @@ void expect_well_formed(const std::string& svg) {
 const std::string hostile = "<script>alert('1')</script>\x1b[31m & \"x\"";
 
 TEST(Svg, draws_bars_with_what_is_needed) {
-  const Bars bars{{{"Coverage", "66.66% of 70%", 6666, 7000, Tone::caution},
-                   {"Months", "3 of 6", 5000, 0, Tone::plain}}};
-  const std::string svg = svg_of(bars);
+  const std::string svg = bar_svg({"Coverage", "66.66% of 70%", 6666, 7000, Tone::caution});
   expect_well_formed(svg);
-  EXPECT_THAT(svg, HasSubstr("width=\"199\" height=\"10\" class=\"fill caution\""));
-  EXPECT_THAT(svg, HasSubstr("class=\"needed\""));
-  EXPECT_EQ(svg.find("needed"), svg.rfind("needed"));
+  EXPECT_THAT(svg, HasSubstr("class=\"fill caution\" width=\"199\""));
+  EXPECT_THAT(svg, HasSubstr("class=\"needed\" x=\"210\""));
+  EXPECT_THAT(bar_svg({"Months", "1 of 3", 3333, 0, Tone::good}), Not(HasSubstr("needed")));
 }
 
-TEST(Svg, draws_a_map_with_its_marked_months_behind) {
-  const HeatMap map{{{"O", "October 2026", false}, {"N", "November 2026", true}},
-                    {{"✓ L5.a",
-                      "#L5.a",
-                      "People",
-                      Tone::good,
-                      {{"·", Tone::plain, "no evidence"}, {"■", Tone::good, "performed"}}}}};
-  const std::string svg = svg_of(map);
-  expect_well_formed(svg);
-  EXPECT_LT(svg.find("class=\"marked\""), svg.find("✓ L5.a"));
-  EXPECT_EQ(svg.find("class=\"marked\""), svg.rfind("class=\"marked\""));
-  EXPECT_THAT(svg, HasSubstr("<title>performed</title>"));
-  EXPECT_THAT(svg, HasSubstr(">People</text>"));
+TEST(Svg, draws_a_bar_in_parts_of_which_as_many_are_full_as_were_reached) {
+  for (int parts = 1; parts <= 24; ++parts) {
+    for (int full = 0; full <= parts; ++full) {
+      const std::string svg = bar_svg({"", "", full * 10000 / parts, 0, Tone::plain, parts});
+      std::size_t count = 0;
+      for (std::size_t at = svg.find("\"fill\""); at != std::string::npos;
+           at = svg.find("\"fill\"", at + 1)) {
+        ++count;
+      }
+      EXPECT_EQ(count, static_cast<std::size_t>(full)) << full << " of " << parts;
+    }
+  }
 }
 
-TEST(Svg, draws_a_stop_for_each_event) {
-  const Timeline timeline{{{"Dec 2026", {{"session", Tone::caution}, {"ready", Tone::good}}}}};
-  const std::string svg = svg_of(timeline);
+HeatMap map_of(const std::string& text) {
+  return {{{"O", "October 2026", false, "2026"}, {text, text, true, text}},
+          {{text,
+            "#L5.a",
+            text,
+            Tone::good,
+            {{Shape::hollow, Tone::plain, ""}, {Shape::square, Tone::good, text}}}}};
+}
+
+TEST(Svg, draws_a_strip_with_its_marked_months_behind) {
+  const HeatMap map = map_of("38 apps");
+  const std::string svg = strip_svg(map, map.rows.front());
   expect_well_formed(svg);
-  EXPECT_THAT(svg, HasSubstr("class=\"stop good\""));
-  EXPECT_THAT(svg, HasSubstr(">Dec 2026</text>"));
+  EXPECT_THAT(svg, HasSubstr("viewBox=\"0 0 48 24\""));
+  EXPECT_LT(svg.find("<rect class=\"marked\" x=\"24\" width=\"24\""), svg.find("<path"));
+  EXPECT_THAT(svg, HasSubstr("<path class=\"dots\" d=\"M10 12h28\"/>"));
+  EXPECT_THAT(svg, HasSubstr("<path class=\"square good\" d=\"M28 4h16v16h-16z\"><title>38 apps"
+                             "</title></path>"));
+  const std::string titles = titles_svg(map);
+  expect_well_formed(titles);
+  EXPECT_THAT(titles, HasSubstr("class=\"strong\"><title>38 apps</title>38 apps</text>"));
+}
+
+TEST(Svg, tells_meanings_apart_by_shape_and_not_by_colour_alone) {
+  std::set<std::string> shapes;
+  for (const Shape shape : {Shape::square, Shape::hollow, Shape::triangle, Shape::diamond,
+                            Shape::dash, Shape::circle, Shape::star}) {
+    const std::string svg = sign_svg(shape, Tone::plain);
+    expect_well_formed(svg);
+    shapes.insert(svg.substr(svg.find(" d=")));
+  }
+  EXPECT_EQ(shapes.size(), 7U);
+}
+
+TEST(Svg, draws_months_with_what_falls_into_them) {
+  const Timeline timeline{
+      {{"Nov 2026", {{"now", Tone::muted}}, 0},
+       {"Jan 2027",
+        {{"session", Tone::caution, Shape::diamond}, {"ready", Tone::good, Shape::star}},
+        2}}};
+  const std::string svg = axis_svg(timeline);
+  expect_well_formed(svg);
+  EXPECT_THAT(svg, HasSubstr("viewBox=\"0 0 72 57\""));
+  EXPECT_THAT(svg, HasSubstr("<path class=\"star good\" d=\"M60 2"));
 }
 
 TEST(Svg, never_lets_a_text_become_markup) {
-  const HeatMap map{{{hostile, hostile, true}},
-                    {{hostile, hostile, hostile, Tone::bad, {{hostile, Tone::bad, hostile}}}}};
-  const Bars bars{{{hostile, hostile, 1, 1, Tone::bad}}};
-  const Timeline timeline{{{hostile, {{hostile, Tone::bad}}}}};
-  for (const std::string& svg : {svg_of(map), svg_of(bars), svg_of(timeline)}) {
+  const HeatMap map = map_of(hostile);
+  for (const std::string& svg : {strip_svg(map, map.rows.front()), titles_svg(map)}) {
     expect_well_formed(svg);
     EXPECT_THAT(svg, Not(HasSubstr("<script")));
     EXPECT_THAT(svg, Not(HasSubstr("\x1b")));
   }
 }
 
-TEST(Svg, of_nothing_is_empty_and_well_formed) {
-  expect_well_formed(svg_of(Bars{}));
-  expect_well_formed(svg_of(HeatMap{}));
-  expect_well_formed(svg_of(Timeline{}));
-}
+TEST(Svg, of_no_months_is_nothing) { EXPECT_EQ(axis_svg({}), ""); }
 
 }  // namespace
 }  // namespace rung::test
