@@ -17,6 +17,13 @@ std::string render_document(std::span<const Report> reports, bool several,
   return format.render(document, options).bytes;
 }
 
+std::string render_csv(std::span<const Report> reports, bool /*several*/,
+                       const RenderOptions& options) {
+  return document_csv_format.render(promotions_document(reports), options).bytes;
+}
+
+constexpr Format csv_format{"csv", "a row for each person and promotion, for spreadsheets",
+                            render_csv};
 constexpr Format markdown_format{"markdown", "for a pull request or a wiki",
                                  render_document<document_markdown_format>};
 constexpr Format html_format{"html", "one self-contained page, for screen and paper",
@@ -30,7 +37,7 @@ std::span<const Format* const> formats_of_assessments() {
   static const std::vector<const Format*> formats = [] {
     const auto of_reports = assessment_formats();
     std::vector<const Format*> all(of_reports.begin(), of_reports.end());
-    all.insert(all.end(), {&markdown_format, &html_format, &confluence_format});
+    all.insert(all.end(), {&csv_format, &markdown_format, &html_format, &confluence_format});
     return all;
   }();
   return formats;

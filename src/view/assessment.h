@@ -15,4 +15,7 @@ Document assessment_document(const Report& report);
 /// a section of its own.
 Document assessments_document(std::span<const Report> reports);
 
+/// Several reports as one table, a row for each person and promotion: for spreadsheets and scripts.
+Document promotions_document(std::span<const Report> reports);
+
 }  // namespace rung

@@ -4,35 +4,12 @@
 #include <vector>
 
 #include "render/document_words.h"
+#include "support/csv.h"
 #include "support/documents.h"
 #include "text/width.h"
 
 namespace rung::test {
 namespace {
-
-using Rows = std::vector<std::vector<std::string>>;
-
-/// Reads what RFC 4180 describes.
-Rows parse(const std::string& csv) {
-  Rows rows(1, {""});
-  bool quoted = false;
-  for (std::size_t i = 0; i < csv.size(); ++i) {
-    std::string& cell = rows.back().back();
-    if (quoted && csv[i] == '"' && i + 1 < csv.size() && csv[i + 1] == '"') {
-      cell += csv[++i];
-    } else if (csv[i] == '"') {
-      quoted = !quoted;
-    } else if (!quoted && csv[i] == ',') {
-      rows.back().emplace_back();
-    } else if (!quoted && csv[i] == '\n') {
-      rows.push_back({""});
-    } else {
-      cell += csv[i];
-    }
-  }
-  rows.pop_back();  // a line ends the file
-  return rows;
-}
 
 Document with_tables(std::vector<Block> blocks) { return {"kind", "T", {}, std::move(blocks)}; }
 
@@ -70,14 +47,15 @@ TEST(DocumentCsv, gives_back_what_was_written) {
     if (!hostile.empty() && std::string("=+-@\t\r").find(hostile.front()) != std::string::npos) {
       expected.insert(0, 1, '\'');
     }
-    EXPECT_EQ(parse(csv), (Rows{{"a", "b"}, {expected, "x"}})) << csv;
+    EXPECT_EQ(csv_rows(csv), (std::vector<std::vector<std::string>>{{"a", "b"}, {expected, "x"}}))
+        << csv;
   }
 }
 
 TEST(DocumentCsv, runs_no_formula) {
   for (const std::string formula : {"=1", "+1", "-1", "@A", "\t=1", "\r=1", "\n=1", "＝1"}) {
     const std::string csv = rendered("csv", with_tables({{table_of({formula}, {{formula}})}}));
-    for (const auto& row : parse(csv)) EXPECT_TRUE(row.front().starts_with('\'')) << csv;
+    for (const auto& row : csv_rows(csv)) EXPECT_TRUE(row.front().starts_with('\'')) << csv;
   }
 }
 
