@@ -1,0 +1,18 @@
+import assert from 'node:assert/strict';
+import { readFileSync, readdirSync, statSync } from 'node:fs';
+import path from 'node:path';
+import test from 'node:test';
+
+import { root } from './support.js';
+
+const folder = path.join(root, 'docs/pictures');
+const paper = readFileSync(path.join(root, 'docs/reports.md'), 'utf8');
+
+test('the pictures of the docs are all shown, with words for who does not see them, and small', () => {
+  const shown = new Map([...paper.matchAll(/!\[([^\]]*)\]\(pictures\/([^)]+)\)/gu)].map(([, words, name]) => [name, words]));
+  assert.deepEqual(readdirSync(folder).sort(), [...shown.keys()].sort());
+  for (const [name, words] of shown) {
+    assert.ok(words.length > 20, `${name} has no description`);
+    assert.ok(statSync(path.join(folder, name)).size < 80_000, `${name} is large`);
+  }
+});
