@@ -50,16 +50,18 @@ std::optional<Shown> read_shown(EvidenceLoader& in, const yaml::Value& item) {
     in.references.note_read_as(*text, *now, item.at());
     text = *now;
   }
+  // Half of a name that is read as another one is nowhere in the file.
+  const auto place = [&](std::string_view half) { return now ? item.at() : part_of(item, half); };
   const auto mark = text->find('@');
   if (mark != std::string_view::npos) {
     const std::string_view skill_id = text->substr(0, mark);
     const std::string_view level_id = text->substr(mark + 1);
-    const auto skill = in.references.skill(skill_id, part_of(item, skill_id));
+    const auto skill = in.references.skill(skill_id, place(skill_id));
     if (level_id.empty()) {
       if (skill) report_no_level(in, item, skill_id);
       return std::nullopt;
     }
-    const auto level = in.references.level(level_id, part_of(item, level_id));
+    const auto level = in.references.level(level_id, place(level_id));
     if (!skill || !level) return std::nullopt;
     shown.skill = *skill;
     shown.level = *level;

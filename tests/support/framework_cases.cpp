@@ -63,7 +63,7 @@ std::vector<LoadCase> top_cases() {
         "missing-key: a framework needs `version`", "missing-key: a framework needs `levels`"}},
       {"an unknown key",
        framework_base + "«wibble»: 1\n",
-       {"unknown-key: `wibble` is not a key of a framework [the nearest of 21 are `title`, "
+       {"unknown-key: `wibble` is not a key of a framework [the nearest of 22 are `title`, "
         "`review` and `skills`]"}},
       {"times",
        framework_base + "effective: «2026-5»\nreview: {every_months: «0», month: «13»}\n",

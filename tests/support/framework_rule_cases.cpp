@@ -212,11 +212,14 @@ std::vector<LoadCase> renamed_cases() {
   return {
       {"new ids",
        top + "{old: «rr», older: «area», oldest: «modeling@L3», a: «delivery»}\n",
-       {"unknown-new-id: `rr` is nothing of the framework that evidence can name",
-        "unknown-new-id: `area` is nothing of the framework that evidence can name",
+       {"unknown-new-id: `rr` is nothing of the framework that evidence can name [did you mean "
+        "`r`?]",
+        "unknown-new-id: `area` is nothing of the framework that evidence can name [the nearest of "
+        "24 are `appsec`, `apps` and `adopters`]",
         "unknown-new-id: `modeling@L3` is nothing of the framework that evidence can name [did you "
         "mean `modeling@L2`?]",
-        "unknown-new-id: `delivery` is nothing of the framework that evidence can name"}},
+        "unknown-new-id: `delivery` is nothing of the framework that evidence can name [the "
+        "nearest of 24 are `L2`, `r` and `dashboard`]"}},
       {"old ids in use",
        top + "{«r»: modeling@L2, «L1»: L2, L2: r, cloud: panel}\n",
        {"renamed-in-use: `r` is still an id of the framework",
