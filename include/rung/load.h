@@ -14,7 +14,7 @@ namespace rung {
 namespace yaml {
 class Tree;
 struct Lanes;
-}
+}  // namespace yaml
 
 /// What a file says it is by `schema:`.
 enum class Schema { framework, evidence };

@@ -122,7 +122,7 @@ struct Io {
   FileSystem& files;
   Date today;  ///< in UTC (spec section 1)
   Terminal terminal;
-  yaml::Lanes lanes{};  ///< how files may be read, and how they were
+  yaml::Lanes lanes{};           ///< how files may be read, and how they were
   Keyboard* keyboard = nullptr;  ///< where somebody can be asked, unless by lines alone
 };
 

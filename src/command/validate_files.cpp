@@ -98,8 +98,9 @@ std::vector<FileOutcome> read_inputs(const ValidateRequest& request, Io& io) {
 void validate_inputs(Run& run) {
   std::vector<std::optional<ParsedFile>> parsed;
   for (FileOutcome& outcome : run.outcomes) {
-    parsed.push_back(outcome.is_read ? parse_file(outcome.source, outcome.diagnostics, &run.io.lanes)
-                                     : std::nullopt);
+    parsed.push_back(outcome.is_read
+                         ? parse_file(outcome.source, outcome.diagnostics, &run.io.lanes)
+                         : std::nullopt);
   }
   for (const Schema schema : {Schema::framework, Schema::evidence}) {
     for (std::size_t i = 0; i < parsed.size(); ++i) {

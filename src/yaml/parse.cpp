@@ -117,8 +117,7 @@ std::shared_ptr<const Tree> parse_by_reference(const SourcePtr& source,
 
 }  // namespace
 
-std::shared_ptr<const Tree> parse(const SourcePtr& source, Diagnostics& diagnostics,
-                                  Lanes* lanes) {
+std::shared_ptr<const Tree> parse(const SourcePtr& source, Diagnostics& diagnostics, Lanes* lanes) {
   Findings findings(*source, diagnostics);
   std::optional<std::string> mended;
   const bool is_text = check_bytes(findings, mended);

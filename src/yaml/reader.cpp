@@ -114,8 +114,8 @@ std::optional<std::string_view> Reader::id(const Value& value) {
 std::optional<std::string_view> Reader::id_or_cell(const Value& value) {
   const std::string_view text = value.is_scalar() ? value.text() : std::string_view();
   const auto mark = text.find('@');
-  const bool is_cell = mark != std::string_view::npos && is_id(text.substr(0, mark)) &&
-                       is_id(text.substr(mark + 1));
+  const bool is_cell =
+      mark != std::string_view::npos && is_id(text.substr(0, mark)) && is_id(text.substr(mark + 1));
   return is_cell ? text : id(value);
 }
 

@@ -66,8 +66,8 @@ inline constexpr int max_depth = 64;
 
 /// Parses one file of the plain YAML both formats are made of: no anchors, aliases, tags, merge
 /// keys, several documents. Reports every problem it can; nothing is returned if one is an error.
-/// No exception leaves, and no message is yaml-cpp's. `lanes` says how it may be read, and counts how
-/// it was.
+/// No exception leaves, and no message is yaml-cpp's. `lanes` says how it may be read, and counts
+/// how it was.
 std::shared_ptr<const Tree> parse(const SourcePtr& source, Diagnostics& diagnostics,
                                   Lanes* lanes = nullptr);
 

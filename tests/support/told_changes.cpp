@@ -9,7 +9,8 @@ namespace rung::test {
 
 std::vector<std::string> told(const std::vector<Change>& changes) {
   static constexpr const char* effects[] = {"none", "tightens", "loosens", "either"};
-  static constexpr const char* kinds[] = {"added", "removed", "renamed", "moved", "reworded", "changed"};
+  static constexpr const char* kinds[] = {"added", "removed",  "renamed",
+                                          "moved", "reworded", "changed"};
   std::vector<std::string> lines;
   for (const Change& change : changes) {
     lines.push_back(fmt::format("{} {} {}|{}|{}: {} -> {}",
