@@ -83,10 +83,12 @@ void add_standing(const ReportAssessment& assessment, std::vector<Block>& blocks
     const bool asked = row.status != ResponsibilityStatus::not_applicable;
     std::string strip;
     for (const ReportMonth& month : row.months) strip += symbol_of(month.cell);
-    const std::string word = held ? "held" : asked ? "not held" : "set aside";
+    std::string word = held ? "held" : asked ? "not held" : "set aside";
+    word += '\n';
+    word += strip;
     table.rows.push_back({id_cell(row.id),
                           text_cell(row.text),
-                          {{plain(word + '\n' + strip)}, held ? Tone::good : Tone::plain},
+                          {{plain(word)}, held ? Tone::good : Tone::plain},
                           text_cell(row.gap ? row.gap->brief : row.set_aside)});
   }
   drop_empty_columns(table);

@@ -32,7 +32,11 @@ export const frameworks = () => filesOf('rung/framework/v1');
 export function evidence() {
   const files = filesOf('rung/evidence/v1').map(({ file, data }) => {
     const beside = path.join(path.dirname(file), 'framework.yaml');
-    return { file, data, framework: existsSync(path.join(root, beside)) ? beside : data.framework };
+    if (existsSync(path.join(root, beside))) return { file, data, framework: beside };
+    const named = data.framework;
+    if (/[.]ya?ml$/.test(named)) return { file, data, framework: path.join(path.dirname(file), named) };
+    const papers = frameworks().find((one) => one.data.id === named && one.file.startsWith('docs/'));
+    return { file, data, framework: papers?.file ?? named };
   });
   return [...new Set(files.map(({ framework }) => framework))].flatMap((framework) => {
     const ours = files.filter((one) => one.framework === framework);
