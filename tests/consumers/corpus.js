@@ -31,12 +31,10 @@ export const frameworks = () => filesOf('rung/framework/v1');
 /** Evidence that can be assessed, each with the framework it is for as `--framework` names it. */
 export function evidence() {
   const files = filesOf('rung/evidence/v1').map(({ file, data }) => {
-    const beside = path.join(path.dirname(file), 'framework.yaml');
-    if (existsSync(path.join(root, beside))) return { file, data, framework: beside };
-    const named = data.framework;
-    if (/[.]ya?ml$/.test(named)) return { file, data, framework: path.join(path.dirname(file), named) };
-    const papers = frameworks().find((one) => one.data.id === named && one.file.startsWith('docs/'));
-    return { file, data, framework: papers?.file ?? named };
+    const beside = ['.', '..']
+      .map((folder) => path.join(path.dirname(file), folder, 'framework.yaml'))
+      .find((one) => existsSync(path.join(root, one)));
+    return { file, data, framework: beside ?? data.framework };
   });
   return [...new Set(files.map(({ framework }) => framework))].flatMap((framework) => {
     const ours = files.filter((one) => one.framework === framework);
