@@ -105,7 +105,7 @@ int distance(const Name& found, const Name& known) {
   if (is_cut_short(found.letters, known.letters) || is_cut_short(known.letters, found.letters)) {
     return 1 + std::abs(longer) / 4;
   }
-  const auto [shorter, longest] = std::minmax(found.letters.size(), known.letters.size());
+  const auto [shorter, longest] = std::minmax({found.letters.size(), known.letters.size()});
   const int limit = believable_slips(shorter, longest);
   // A slip adds or takes at most one character, so most names are ruled out without a comparison.
   if (std::abs(longer) > limit || std::popcount(found.occurring & ~known.occurring) > limit ||
