@@ -28,6 +28,13 @@ std::vector<Month> months_of(const std::string& key) {
   return {*first, *first + 1, *first + 2};
 }
 
+/// In the order of time, whatever the order on the command line; what names no month comes first,
+/// and is told when the entry is held against the framework.
+void sort_by_month(std::vector<std::pair<std::string, std::string>>& readings) {
+  std::ranges::stable_sort(
+      readings, {}, [](const auto& reading) { return months_of(reading.first); });
+}
+
 std::optional<Decimal> value_of(const std::string& word, const Metric& metric) {
   if (metric.scale.empty()) return parse_decimal(word);
   const auto place = std::ranges::find(metric.scale, word);
@@ -99,6 +106,7 @@ class Placing {
     const int entry = entry_to_grow(words_, metric_, file_);
     std::vector<std::pair<std::string, std::string>> left;
     for (const auto& reading : words_.readings) take(reading, entry, left);
+    sort_by_month(left);
     words_.readings = std::move(left);
     if (entry >= 0) return {entry, at(file_.evidence.entries, entry).at};
     if (words_.source.empty()) words_.source = source_for(metric_, file_);

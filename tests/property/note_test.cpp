@@ -164,7 +164,7 @@ TEST(Note, AddsAReadingAndChangesNothingElse) {
     RC_LOG() << after << result.err;
     RC_ASSERT(result.status == 0);
     const std::string added =
-        is_hours ? " 2026-10=1.5" : " 2026-11=31 2026-01=7 2026-02=7 2026-03=7";
+        is_hours ? " 2026-10=1.5" : " 2026-01=7 2026-02=7 2026-03=7 2026-11=31";
     const auto entries = entries_in(after);
     std::size_t changed = entries.size();
     for (std::size_t i = 0; i < entries_before.size(); ++i) {
