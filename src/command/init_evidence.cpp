@@ -13,6 +13,7 @@
 #include "command/dialogue.h"
 #include "command/frameworks.h"
 #include "command/init_questions.h"
+#include "command/next_steps.h"
 #include "command/sources.h"
 #include "command/text_output.h"
 #include "report/element.h"
@@ -130,11 +131,8 @@ int write_evidence(StartWords words, Io& io) {
   start.since = words.since;
   const int status = write_new_text(evidence_to_start(start), words.output, io);
   if (status == status_ready && asks) {
-    io.err << fmt::format(
-        "\n{0} is written. What comes next:\n"
-        "  rung note {0}      write something down\n"
-        "  rung assess {0}    see what is held and what is missing\n",
-        escape_controls(words.output));
+    io.err << fmt::format("\n{} is written. What comes next:\n{}", escape_controls(words.output),
+                          next_steps(words.output, true));
   }
   return status;
 }

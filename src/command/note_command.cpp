@@ -7,6 +7,7 @@
 #include "command/app.h"
 #include "command/command.h"
 #include "command/dialogue.h"
+#include "command/next_steps.h"
 #include "command/note_file.h"
 #include "command/note_kinds.h"
 #include "command/note_questions.h"
@@ -50,6 +51,12 @@ int leave_to_paste(const NoteFile& file, const EntryFields& entry, Io& io) {
   return status_unusable;
 }
 
+/// Whoever was asked has seen the entry before it was written.
+NoteTelling telling_of(const NoteWords& words) {
+  if (words.only_show) return NoteTelling::difference;
+  return words.was_shown ? NoteTelling::place : NoteTelling::addition;
+}
+
 int note_entry(const NoteWords& words, const NoteFile& file, Io& io) {
   if (const auto problem = missing_words(words, *file.framework)) {
     return refuse(*problem, command_name, io);
@@ -57,7 +64,7 @@ int note_entry(const NoteWords& words, const NoteFile& file, Io& io) {
   const EntryFields entry = entry_of(words, *file.framework);
   const auto added = add_entry(*file.parsed.tree, entry);
   if (!added) return leave_to_paste(file, entry, io);
-  return write_note(file, *added, words.only_show, io);
+  return write_note(file, *added, telling_of(words), io);
 }
 
 int note_readings(NoteWords& words, const NoteFile& file, Io& io) {
@@ -76,7 +83,7 @@ int note_readings(NoteWords& words, const NoteFile& file, Io& io) {
   const EntryField readings = readings_field(words, *file.framework);
   const auto added = add_readings(*file.parsed.tree, place.entry, readings);
   if (!added) return leave_to_paste(file, {readings}, io);
-  return write_note(file, *added, words.only_show, io);
+  return write_note(file, *added, telling_of(words), io);
 }
 
 int note_down(NoteWords& words, const NoteFile& file, Io& io) {
@@ -100,6 +107,7 @@ int note_by_questions(const NoteWords& given, Io& io) {
       io.err << "nothing was written\n";
       return status;
     }
+    words.was_shown = true;
     status = note_down(words, *file, io);
     if (status != status_ready) return status;
     io.out << std::flush;
@@ -107,6 +115,9 @@ int note_by_questions(const NoteWords& given, Io& io) {
     words.file = given.file;
     words.framework = given.framework;
   } while (!given.only_show && ask_for_another(io));
+  if (!given.only_show) {
+    io.err << "\nWhat comes next:\n" << next_steps(given.file, false) << std::flush;
+  }
   return status;
 }
 

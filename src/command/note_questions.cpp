@@ -10,7 +10,7 @@
 #include <vector>
 
 #include "command/dialogue.h"
-#include "command/init_questions.h"
+#include "command/when_words.h"
 #include "report/element.h"
 #include "report/evidence_words.h"
 #include "report/words.h"
@@ -19,24 +19,6 @@
 
 namespace rung {
 namespace {
-
-/// `2026-06..2026-09`: from and to; the second is empty for what still goes on.
-std::pair<std::string, std::string> span_of(const std::string& word) {
-  const auto dots = word.find("..");
-  return {word.substr(0, dots), word.substr(dots + 2)};
-}
-
-bool is_span(const std::string& word) { return word.find("..") != std::string::npos; }
-
-std::optional<UsageError> check_when(const std::string& word, Month latest) {
-  if (!is_span(word)) return check_month(word, latest);
-  const auto [from, to] = span_of(word);
-  if (auto problem = check_month(from, latest)) return problem;
-  if (to.empty()) return std::nullopt;
-  if (auto problem = check_month(to, latest)) return problem;
-  if (parse_as_of(to)->month >= parse_as_of(from)->month) return std::nullopt;
-  return UsageError{fmt::format("`{}` is before `{}`", to, from), {}};
-}
 
 /// The facts that gates on this way ask of entries of a source.
 void add_facts_asked(const Predicate& predicate, int source, std::set<int>& facts) {
@@ -125,25 +107,30 @@ class EntryQuestions {
   /// A reading takes the place of showing: its month is when it was.
   bool ask_reading() {
     if (metric_ == nullptr) return true;
-    std::string month;
+    dialogue_.say(
+        "  a month (2026-09), a quarter (2026-Q3), or some months that were alike\n"
+        "  (2026-06..2026-09)");
+    std::string answer;
     Question when{"Of which month?", {}, to_string(io_.today.month), false, {}};
-    when.check = [this](const std::string& word) { return check_month(word, io_.today.month); };
-    if (!ask_into(month, when)) return false;
+    when.check = [this](const std::string& word) {
+      return check_reading_time(word, io_.today.month);
+    };
+    if (!ask_into(answer, when)) return false;
+    const std::vector<std::string> months = reading_months(answer);
     Question value{
         metric_->sums_hours
-            ? std::string("How many hours?")
+            ? std::string(months.size() == 1 ? "How many hours?" : "How many hours a month?")
             : fmt::format("{} ({}):", metric_->title.empty() ? metric_->id : metric_->title,
                           range_in_words(*metric_, *decided_by_->metric))};
     for (const std::string& step : metric_->scale) value.offered.push_back({step, {}});
     value.check = [this](const std::string& word) { return check_value(word); };
     std::string reading;
     if (!ask_into(reading, value)) return false;
-    if (metric_->sums_hours) {
-      words_.hours = {month + '=' + reading};
-    } else {
-      words_.metric = metric_->id;
+    for (const std::string& month : months) {
+      if (metric_->sums_hours) words_.hours.push_back(month + '=' + reading);
+      words_.readings.emplace_back(month, reading);
     }
-    words_.readings = {{month, reading}};
+    if (!metric_->sums_hours) words_.metric = metric_->id;
     return true;
   }
 

@@ -31,8 +31,8 @@ std::vector<Month> months_of(const std::string& key) {
 /// In the order of time, whatever the order on the command line; what names no month comes first,
 /// and is told when the entry is held against the framework.
 void sort_by_month(std::vector<std::pair<std::string, std::string>>& readings) {
-  std::ranges::stable_sort(
-      readings, {}, [](const auto& reading) { return months_of(reading.first); });
+  std::ranges::stable_sort(readings, {},
+                           [](const auto& reading) { return months_of(reading.first); });
 }
 
 std::optional<Decimal> value_of(const std::string& word, const Metric& metric) {

@@ -33,6 +33,7 @@ struct NoteWords {
   std::string confirmed_by;        ///< `m-7:manager`
   bool draft = false;
   bool only_show = false;  ///< `--diff`: nothing is written
+  bool was_shown = false;  ///< as an entry, before somebody agreed to write it
 
   std::string file;                                           ///< once `words` are sorted out
   std::vector<std::pair<std::string, std::string>> readings;  ///< likewise: time and value

@@ -74,11 +74,12 @@ void tell_findings(const NoteFile& file, const Added& added, Io& io) {
   print_diagnostics({&found}, wants_color_of_problems(io), io);
 }
 
-void tell_addition(const Added& added, std::ostream& out) {
+void tell_addition(const Added& added, NoteTelling telling, std::ostream& out) {
   const SourceSpan place = place_of(added);
   const auto first = place.start().line;
   const auto last = place.file->position(place.end > place.begin ? place.end - 1 : place.end).line;
   out << fmt::format("{}:{}: added\n", escape_controls(added.source->path()), first);
+  if (telling == NoteTelling::place) return;
   for (auto line = first; line <= last; ++line) {
     out << escape_controls(place.file->line(line)) << '\n';
   }
@@ -86,10 +87,10 @@ void tell_addition(const Added& added, std::ostream& out) {
 
 }  // namespace
 
-int write_note(const NoteFile& file, const Added& added, bool only_show, Io& io) {
+int write_note(const NoteFile& file, const Added& added, NoteTelling telling, Io& io) {
   const SourceFile& before = *file.parsed.source;
   if (has_errors(file, added, io)) return status_unusable;
-  if (only_show) {
+  if (telling == NoteTelling::difference) {
     io.out << unified_diff(before.path(), before.text(), added.edits);
     return status_ready;
   }
@@ -104,7 +105,7 @@ int write_note(const NoteFile& file, const Added& added, bool only_show, Io& io)
     print_diagnostics({&problem}, wants_color_of_problems(io), io);
     return status_unusable;
   }
-  tell_addition(added, io.out);
+  tell_addition(added, telling, io.out);
   io.out << std::flush;
   tell_findings(file, added, io);
   return status_ready;
