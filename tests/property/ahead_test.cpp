@@ -109,6 +109,15 @@ bool share_a_metric(const SmallCase& it, const std::vector<int>& those,
   });
 }
 
+/// Whether the readings of what is done perform something else as well, which may then do instead.
+bool does_more_by_the_way(const SmallCase& it, const Doing& doing) {
+  std::vector<int> rest = everything(it);
+  for (const auto* done : {&doing.keep, &doing.start}) {
+    std::erase_if(rest, [&](int one) { return std::ranges::count(*done, one) > 0; });
+  }
+  return share_a_metric(it, doing.keep, rest) || share_a_metric(it, doing.start, rest);
+}
+
 /// A fast track that has yet to be granted is not counted on; what is done for
 /// the rest may bring it.
 bool may_be_granted(const Way& way) {
@@ -217,6 +226,7 @@ TEST(Ahead, WhatBeginsAMonthTooLateDoesNotMeetTheRuleByTheSession) {
       if (!session.point.begin_by) continue;
       Doing late{performed_now(way), session.point.start, {}, {}};
       RC_PRE(!share_a_metric(way.it, late.keep, late.start));
+      RC_PRE(!does_more_by_the_way(way.it, late));
       late.start_from = calendar.at_or_after(*session.point.begin_by + 1);
       RC_ASSERT(!rule_met(carried_out(way.it, {session.session, 1}, late)));
     }
