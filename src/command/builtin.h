@@ -16,7 +16,7 @@ std::span<const BuiltinFramework> builtin_frameworks();
 
 /// A JSON Schema that travels inside the program: a file of data/schema, byte for byte.
 struct BuiltinSchema {
-  std::string_view id;  ///< what it describes: `evidence`, `framework`, `report`
+  std::string_view id;  ///< what it describes: `evidence`, `report`
   std::string_view text;
 };
 

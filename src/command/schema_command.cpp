@@ -16,6 +16,7 @@
 #include "command/usage.h"
 #include "schema/narrow.h"
 #include "schema/reference.h"
+#include "text/listed.h"
 
 namespace rung {
 namespace {
@@ -128,11 +129,11 @@ std::string pages() {
 std::function<int(Io&)> declare(CLI::App& app) {
   const auto words = std::make_shared<Words>();
   const auto names = format_choices();
-  CLI::Option* what = app.add_option("what", words->what,
-                                     "what the schema describes: evidence, framework or report");
-  what->type_name("WHAT");
   std::vector<std::string> schemas;
   for (const BuiltinSchema& schema : builtin_schemas()) schemas.emplace_back(schema.id);
+  CLI::Option* what =
+      app.add_option("what", words->what, "what the schema describes: " + listed(schemas, "or"));
+  what->type_name("WHAT");
   offer_words(*what, schemas);
   app.add_option("--framework", words->framework,
                  "narrow the schema of evidence to this framework: the id of a built-in one, or a "
@@ -150,9 +151,10 @@ std::function<int(Io&)> declare(CLI::App& app) {
 
 const Command schema_command{
     "schema", "what may stand in these files, for editors?",
-    "Prints the JSON Schema (draft 2020-12) of evidence files, of framework files, or of the "
-    "reports that `rung assess --format json` prints. Editors complete, explain and check with "
-    "it. Narrowed to a framework and a person, that of evidence offers what is asked of them.",
+    "Prints the JSON Schema (draft 2020-12) of evidence files, of framework files, or of what "
+    "`--format json` prints: reports, plans, and the documents of all other commands. Editors "
+    "complete, explain and check with it. Narrowed to a framework and a person, that of evidence "
+    "offers what is asked of them.",
     declare};
 
 }  // namespace rung

@@ -6,6 +6,7 @@
 #include <nlohmann/json.hpp>
 #include <set>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "report/words.h"
@@ -44,6 +45,22 @@ Words choice_of(const Json& values) {
   return words;
 }
 
+/// The keys that a mapping may have, and what may stand there. Of keys that only begin so, the
+/// beginning: `to-…`; of months, the form.
+std::vector<std::pair<std::string, Json>> keys_of(const Json& form) {
+  std::vector<std::pair<std::string, Json>> keys;
+  const Json named = form.value("properties", Json::object());
+  for (const auto& [key, property] : named.items()) {
+    if (!property.is_boolean()) keys.emplace_back(key, property);
+  }
+  const Json like = form.value("patternProperties", Json::object());
+  for (const auto& [pattern, property] : like.items()) {
+    const bool begins = pattern.find_first_of("[($") == std::string::npos;
+    keys.emplace_back(begins ? pattern.substr(1) + "…" : "YYYY-MM", property);
+  }
+  return keys;
+}
+
 /// Walks a schema from its top and tells of each mapping once, where it is first met.
 class Reference {
  public:
@@ -55,6 +72,7 @@ class Reference {
     document.title = capitalised(schema_["title"]);
     document.subtitle = words_of(schema_["description"].get<std::string>());
     document.blocks.push_back({keys_table(schema_, document.title, Json::array())});
+    tell_branches(schema_, document.blocks);
     tell_below(schema_, document.blocks);
     return document;
   }
@@ -69,10 +87,11 @@ class Reference {
     return node.value("$ref", std::string(parts_prefix)).substr(parts_prefix.size());
   }
 
-  /// A mapping of known keys, and not one of names to things.
+  /// A mapping of known keys, and not one of names to things of which some are there anyway.
   static bool is_form(const Json& node) {
     const bool of_names = node.value("additionalProperties", Json(false)).is_object();
-    return node.contains("allOf") || (node.contains("properties") && !of_names);
+    return node.contains("allOf") ||
+           (node.contains("properties") && (!of_names || node.contains("required")));
   }
 
   /// The name of the mapping that a value is, or that its items or entries are; empty for none.
@@ -88,9 +107,11 @@ class Reference {
 
   /// Tells of every mapping that a value of this one may be, in the order of the keys.
   void tell_below(const Json& node, std::vector<Block>& blocks) {
-    const Json keys = node.value("properties", Json::object());
-    for (const auto& [key, value] : keys.items()) {
+    for (const auto& [key, value] : keys_of(node)) {
       tell(form_behind(value), Json::array(), blocks);
+      for (const Json& choice : value.value("anyOf", Json::array())) {
+        tell(form_behind(choice), Json::array(), blocks);
+      }
     }
     tell(form_behind(node.value("additionalProperties", Json(false))), Json::array(), blocks);
     for (const char* branch : {"then", "else"}) {
@@ -111,11 +132,16 @@ class Reference {
       section.blocks.push_back({keys_table(form, section.title, leading)});
     }
     blocks.push_back({std::move(section)});
+    tell_branches(form, blocks);
+    tell_below(form, blocks);
+  }
+
+  /// Tells of the mappings that one may turn out to be.
+  void tell_branches(const Json& form, std::vector<Block>& blocks) {
     for (const Json& branch : form.value("allOf", Json::array())) {
       const Json keys = branch["if"].value("required", Json::array());
       tell(form_behind(branch.value("then", Json(false))), keys, blocks);
     }
-    tell_below(form, blocks);
   }
 
   Words holds(const Json& property) const {
@@ -144,8 +170,7 @@ class Reference {
                  {"means", "Means"},
                  {"default", "Default"}},
                 {}};
-    for (const auto& [key, property] : form["properties"].items()) {
-      if (property.is_boolean()) continue;
+    for (const auto& [key, property] : keys_of(form)) {
       table.rows.push_back({{{code(key)}},
                             {holds(property)},
                             {words_of(property.value("description", ""))},

@@ -19,11 +19,12 @@ export function compiled(schema) {
   return ajv.compile(schema);
 }
 
-/** The same schema with no mapping of further keys than it describes: what is printed must be described. */
+/** The same schema with no mapping of further keys than it describes, by name or at all: what is printed must be described. */
 export function closed(schema) {
   if (Array.isArray(schema)) return schema.map(closed);
   if (typeof schema !== 'object' || schema === null) return schema;
   const copy = Object.fromEntries(Object.entries(schema).map(([key, value]) => [key, closed(value)]));
-  if (copy.type === 'object' && !copy.$defs) copy.additionalProperties = false;
+  const described = copy.type !== 'object' || (copy.$defs && copy.if) || copy.additionalProperties || !copy.properties;
+  if (!described) copy.additionalProperties = false;
   return copy;
 }

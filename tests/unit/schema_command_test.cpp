@@ -10,7 +10,7 @@ namespace rung::test {
 namespace {
 
 TEST(SchemaCommand, prints_a_schema_as_it_is) {
-  for (const std::string what : {"evidence", "framework", "report"}) {
+  for (const std::string what : {"document", "evidence", "framework", "plan", "report"}) {
     MemoryFiles files;
     const std::string schema = read_text(source_folder() / "data/schema" / (what + ".json"));
     const auto printed = run_program({"schema", what}, files);
