@@ -18,8 +18,9 @@ struct AssessRequest {
   std::string framework;           ///< `--framework`; empty: each file's own
   std::optional<AsOf> as_of;       ///< `--as-of`
   bool confirmed_only = false;
-  bool redact = false;  ///< `--redact`
-  int jobs = 1;         ///< `--jobs`
+  bool redact = false;      ///< `--redact`
+  std::string certificate;  ///< `--certificate`: the file it goes to; empty: none is asked for
+  int jobs = 1;             ///< `--jobs`
   std::vector<Output> outputs;
   Looks looks;
   bool verbose = false;

@@ -8,6 +8,7 @@
 #include "command/as_of.h"
 #include "command/assess_command.h"
 #include "command/assessment_formats.h"
+#include "command/certify.h"
 #include "command/people.h"
 #include "command/verbose.h"
 #include "rung/redact.h"
@@ -26,8 +27,11 @@ std::optional<Remark> without_paths(std::optional<Remark> note) {
 
 }  // namespace
 
-Report report_on(LoadedPerson person, const AssessRequest& request, const Date& today,
-                 Pseudonyms& pseudonyms) {
+namespace {
+
+/// The person as the request wants them to be looked at, assessed.
+FileAssessment assess_person(LoadedPerson& person, const AssessRequest& request, const Date& today,
+                             Pseudonyms& pseudonyms) {
   const Framework& framework = *person.framework;
   Evidence& evidence = person.evidence;
   if (request.redact) {
@@ -37,20 +41,33 @@ Report report_on(LoadedPerson person, const AssessRequest& request, const Date& 
   const AsOf as_of = as_of_for(request.as_of, evidence, today);
   FileAssessment assessment = assess(framework, evidence, {as_of, request.confirmed_only});
   if (person.note) assessment.notes.push_back(*person.note);
-  return make_report(framework, evidence, assessment);
+  return assessment;
+}
+
+}  // namespace
+
+Report report_on(LoadedPerson person, const AssessRequest& request, const Date& today,
+                 Pseudonyms& pseudonyms) {
+  const FileAssessment assessment = assess_person(person, request, today, pseudonyms);
+  return make_report(*person.framework, person.evidence, assessment);
 }
 
 namespace {
 
 /// With `--redact` people are named in the order in which they are met, so one is looked at after
-/// the other.
-std::vector<Report> reports_on(People& people, const AssessRequest& request, Io& io) {
+/// the other. A certificate is made of the one person there is then.
+std::vector<Report> reports_on(People& people, const AssessRequest& request,
+                               std::string& certificate, Io& io) {
   const std::vector<Input> inputs = find_inputs(request.files, io.files);
   std::vector<std::optional<Report>> reported(inputs.size());
   Pseudonyms pseudonyms;
   const Jobs jobs{request.redact ? 1 : request.jobs, {}};
   people.load_each(inputs, jobs, [&](std::size_t input, LoadedPerson person) {
-    reported[input] = report_on(std::move(person), request, io.today, pseudonyms);
+    const FileAssessment assessment = assess_person(person, request, io.today, pseudonyms);
+    if (!request.certificate.empty()) {
+      certificate = certificate_of(*person.framework, person.evidence, assessment);
+    }
+    reported[input] = make_report(*person.framework, person.evidence, assessment);
   });
   std::vector<Report> reports;
   for (std::optional<Report>& report : reported) {
@@ -84,10 +101,12 @@ void write_results(const std::vector<Report>& reports, const AssessRequest& requ
 int assess_files(const AssessRequest& request, Io& io) {
   People people(io);
   std::vector<Report> reports;
+  std::string certificate;
   if (people.hold_against(request.framework)) {
-    reports = reports_on(people, request, io);
+    reports = reports_on(people, request, certificate, io);
     people.report_empty_folders(request.files);
     write_results(reports, request, people, io);
+    if (!certificate.empty()) people.write(request.certificate, certificate);
   }
   people.print_problems(request.looks.color);
   if (request.verbose) tell_lanes(io);

@@ -1,0 +1,74 @@
+#include <algorithm>
+#include <set>
+
+#include "report/certify.h"
+
+namespace rung {
+namespace {
+
+/// A value of a metric as a file writes it: a name of its scale, or a number.
+std::string certified_value(const Metric& metric, const Decimal& value) {
+  for (std::size_t i = 0; i < metric.scale.size(); ++i) {
+    if (value == Decimal::from_integer(static_cast<std::int64_t>(i))) return metric.scale[i];
+  }
+  return value.to_string();
+}
+
+CertifiedMetric certified_metric(const ReportInput& input, const MetricRange& range) {
+  const Metric& metric = input.metric(range.metric);
+  CertifiedMetric certified{metric.id, std::nullopt, std::nullopt};
+  if (range.at_least) certified.at_least = certified_value(metric, *range.at_least);
+  if (range.at_most) certified.at_most = certified_value(metric, *range.at_most);
+  return certified;
+}
+
+/// The distinct sources behind the performed months, in the framework's order.
+std::vector<std::string> sources_behind(const ReportInput& input, const ResponsibilityResult& row) {
+  std::set<int> found;
+  for (const MonthCell& month : row.months) {
+    if (month.cell != Cell::performed) continue;
+    for (const int entry : month.entries) found.insert(input.entry(entry).source);
+  }
+  std::vector<std::string> ids;
+  for (const int source : found) ids.push_back(id_of(input.framework.sources, source));
+  return ids;
+}
+
+std::vector<CertifiedCell> certified_cells(const ReportInput& input,
+                                           const ResponsibilityResult& row) {
+  const std::optional<MetricRange>& range = input.asked(row.responsibility).metric;
+  std::vector<CertifiedCell> cells;
+  for (const MonthCell& month : row.months) {
+    CertifiedCell cell{month.month, month.cell, {}, std::nullopt};
+    for (const int entry : month.entries) cell.rests_on.push_back(input.entry(entry).id);
+    if (range && month.reading) {
+      cell.reading = certified_value(input.metric(range->metric), *month.reading);
+    }
+    cells.push_back(std::move(cell));
+  }
+  return cells;
+}
+
+}  // namespace
+
+std::vector<CertifiedResponsibility> certified_responsibilities(const ReportInput& input) {
+  std::vector<CertifiedResponsibility> rows;
+  for (const ResponsibilityResult& result : input.assessment.responsibilities) {
+    const Responsibility& asked = input.asked(result.responsibility);
+    CertifiedResponsibility row;
+    row.id = asked.id;
+    if (asked.area >= 0) row.area = id_of(input.framework.areas, asked.area);
+    row.weight = asked.weight;
+    row.required = asked.required;
+    row.lasts = asked.lasts;
+    if (asked.metric) row.metric = certified_metric(input, *asked.metric);
+    row.status = result.status;
+    row.min_sources = asked.min_sources;
+    row.sources = sources_behind(input, result);
+    row.cells = certified_cells(input, result);
+    rows.push_back(std::move(row));
+  }
+  return rows;
+}
+
+}  // namespace rung
