@@ -1,4 +1,4 @@
-// Validates every file of a folder against the schema of evidence, in one process: ajv.js js-yaml|yaml SCHEMA FOLDER
+// Validates every file below a folder against the schema of evidence, in one process: ajv.js js-yaml|yaml SCHEMA FOLDER
 import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 
@@ -11,7 +11,7 @@ const validate = new Ajv({ strict: false, validateFormats: false, coerceTypes: t
   .compile(JSON.parse(readFileSync(schema, 'utf8')));
 
 let valid = 0;
-const names = readdirSync(folder);
+const names = readdirSync(folder, { recursive: true }).filter((name) => name.endsWith('.yaml'));
 for (const name of names) {
   if (validate(load(readFileSync(path.join(folder, name), 'utf8'), loadOptions))) valid += 1;
 }
