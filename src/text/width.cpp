@@ -29,10 +29,14 @@ CodePoint first_code_point(std::string_view text) {
   return {static_cast<char32_t>(value), static_cast<std::size_t>(length)};
 }
 
+/// A character that takes one column, whatever stands before it.
+bool is_printable_ascii(char c) { return c >= 0x20 && c < 0x7F; }
+
 /// Two of these are shown as a flag.
 bool is_flag_letter(char32_t value) { return value >= 0x1F1E6 && value <= 0x1F1FF; }
 
 std::size_t grapheme_width(std::string_view grapheme) {
+  if (grapheme.size() == 1 && is_printable_ascii(grapheme.front())) return 1;
   int width = 0;
   int code_points = 0;
   while (!grapheme.empty()) {
@@ -90,6 +94,9 @@ std::size_t fitting_prefix(std::string_view text, std::size_t width) {
 
 std::size_t first_grapheme(std::string_view text) {
   if (text.empty()) return 0;
+  // Of two ASCII characters only a carriage return holds on to what follows.
+  const bool plain = is_printable_ascii(text[0]);
+  if (plain && (text.size() == 1 || static_cast<unsigned char>(text[1]) < 0x80)) return 1;
   CodePoint point = first_code_point(text);
   std::size_t taken = point.bytes;
   utf8proc_int32_t state = 0;
@@ -165,6 +172,10 @@ std::string escape_controls(std::string_view text) {
   std::string out;
   out.reserve(text.size());
   while (!text.empty()) {
+    const auto odd = std::ranges::find_if_not(text, is_printable_ascii);
+    out.append(text.begin(), odd);
+    text.remove_prefix(static_cast<std::size_t>(odd - text.begin()));
+    if (text.empty()) break;
     const CodePoint point = first_code_point(text);
     if (point.value == invalid || must_be_escaped(point.value)) {
       append_escaped(out, text, point.value);
