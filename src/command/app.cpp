@@ -87,6 +87,16 @@ UsageError translated(const CLI::ParseError& error) {
   return {what, {}};
 }
 
+/// Whether a command's options may be asked for: where its name does not occur, only the name does
+/// any work, and a third of the time of a short run would go into the others' options. What shells
+/// complete is everything.
+bool may_be_meant(const Command& command, const std::vector<std::string>& arguments) {
+  const auto occurs = [&](std::string_view name) {
+    return std::ranges::find(arguments, name) != arguments.end();
+  };
+  return occurs(command.name) || occurs(completion_command.name);
+}
+
 /// Parses the command line and runs what it asks for.
 int parse_and_run(CLI::App& app, std::vector<std::string> arguments, Io& io) {
   using Action = std::pair<const CLI::App*, std::function<int(Io&)>>;
@@ -94,7 +104,7 @@ int parse_and_run(CLI::App& app, std::vector<std::string> arguments, Io& io) {
   for (const Command* command : commands) {
     CLI::App* sub = app.add_subcommand(std::string(command->name),
                                        fmt::format("{}\n{}", command->asks, command->about));
-    actions.emplace_back(sub, command->declare(*sub));
+    if (may_be_meant(*command, arguments)) actions.emplace_back(sub, command->declare(*sub));
   }
   try {
     std::ranges::reverse(arguments);  // CLI11 takes them from the back

@@ -9,8 +9,15 @@
 
 namespace rung {
 
-DescriptorBuffer::DescriptorBuffer(int descriptor) : descriptor_(descriptor), bytes_(65536) {
-  setp(bytes_.data(), bytes_.data() + bytes_.size());
+namespace {
+
+constexpr std::size_t buffered = 65536;
+
+}  // namespace
+
+DescriptorBuffer::DescriptorBuffer(int descriptor)
+    : descriptor_(descriptor), bytes_(std::make_unique_for_overwrite<char[]>(buffered)) {
+  setp(bytes_.get(), bytes_.get() + buffered);
 }
 
 bool DescriptorBuffer::drain() {
@@ -23,7 +30,7 @@ bool DescriptorBuffer::drain() {
       failure_ = system_error_text(errno);
     }
   }
-  setp(bytes_.data(), bytes_.data() + bytes_.size());
+  setp(bytes_.get(), bytes_.get() + buffered);
   return failure_.empty();
 }
 
@@ -38,11 +45,11 @@ int DescriptorBuffer::sync() { return drain() ? 0 : -1; }
 DescriptorBuffer::int_type DescriptorBuffer::underflow() {
   ssize_t got = -1;
   while (failure_.empty() && got < 0) {
-    got = ::read(descriptor_, bytes_.data(), bytes_.size());
+    got = ::read(descriptor_, bytes_.get(), buffered);
     if (got < 0 && errno != EINTR) failure_ = system_error_text(errno);
   }
   if (got <= 0) return traits_type::eof();
-  setg(bytes_.data(), bytes_.data(), bytes_.data() + got);
+  setg(bytes_.get(), bytes_.get(), bytes_.get() + got);
   return traits_type::to_int_type(*gptr());
 }
 

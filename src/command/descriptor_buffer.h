@@ -1,9 +1,9 @@
 #pragma once
 
 #include <ios>
+#include <memory>
 #include <streambuf>
 #include <string>
-#include <vector>
 
 namespace rung {
 
@@ -27,7 +27,7 @@ class DescriptorBuffer final : public std::streambuf {
   bool drain();
 
   int descriptor_;
-  std::vector<char> bytes_;
+  std::unique_ptr<char[]> bytes_;  ///< so many that few calls are made, none of them touched yet
   std::string failure_;
 };
 
