@@ -38,6 +38,7 @@ std::vector<int> entries_behind(const ResultsCase& results_case, int row, int sl
 std::vector<MonthCell> month_cells(const ResultsCase& results_case, int row, Month from, Month to) {
   const Row& it = results_case.rows.all()[static_cast<std::size_t>(row)];
   std::vector<MonthCell> cells;
+  cells.reserve(static_cast<std::size_t>(to - from + 1));
   for (Month month = from; month <= to; ++month) {
     const int slot = results_case.timeline.slots(month, month).first;
     const bool leave = results_case.calendar.is_leave(month);
@@ -78,15 +79,18 @@ std::vector<ResponsibilityResult> responsibility_results(const ResultsCase& resu
   const Month first = results_case.timeline.month(results_case.window.first);
   const Month last = results_case.timeline.month(results_case.window.last);
   const Month year_ago = results_case.evaluated_through - (months_of_history - 1);
+  const Month begin = std::min(first, year_ago);
   std::vector<ResponsibilityResult> results;
+  results.reserve(static_cast<std::size_t>(results_case.rows.size()));
   for (int row = 0; row < results_case.rows.size(); ++row) {
     const auto at = static_cast<std::size_t>(row);
     const Row& it = results_case.rows.all()[at];
     ResponsibilityResult result;
     result.responsibility = it.responsibility();
-    result.months = month_cells(results_case, row, first, last);
-    result.history =
-        month_cells(results_case, row, std::min(first, year_ago), results_case.evaluated_through);
+    result.history = month_cells(results_case, row, begin, results_case.evaluated_through);
+    // The window lies within the history.
+    result.months.assign(result.history.begin() + (first - begin),
+                         result.history.begin() + (last - begin + 1));
     result.set_aside = results_case.set_aside.item_of[at];
     if (result.set_aside >= 0) {
       result.status = ResponsibilityStatus::not_applicable;

@@ -57,9 +57,12 @@ bool is_unchanged(const struct stat& before, const struct stat& after) {
 /// of what it was and half of what it becomes is nobody's evidence.
 ReadResult read_open_file(int descriptor, const struct stat& before, std::size_t limit) {
   std::string bytes;
+  // One more than it has, so that its end is seen without growing.
+  bytes.reserve(std::min(limit, static_cast<std::size_t>(before.st_size) + 1));
   while (bytes.size() < limit) {
     const std::size_t had = bytes.size();
-    bytes.resize(std::min(limit, had + 65536));
+    const std::size_t room = bytes.capacity() > had ? bytes.capacity() : had + 65536;
+    bytes.resize(std::min(limit, room));
     const ssize_t got = ::read(descriptor, bytes.data() + had, bytes.size() - had);
     if (got < 0 && errno != EINTR) return failed();
     bytes.resize(had + static_cast<std::size_t>(std::max<ssize_t>(got, 0)));

@@ -9,6 +9,7 @@ namespace {
 std::vector<ReportMonth> months_of(const ReportInput& input, const Responsibility& asked,
                                    const std::vector<MonthCell>& cells) {
   std::vector<ReportMonth> months;
+  months.reserve(cells.size());
   for (const MonthCell& cell : cells) {
     ReportMonth month{cell.month, cell.cell, {}, {}};
     for (const int entry : cell.entries) month.evidence.push_back(input.entry(entry).id);
@@ -33,6 +34,7 @@ std::string set_aside_text(const ReportInput& input, const ResponsibilityResult&
 std::vector<ReportEntry> trace_of(const ReportInput& input, const ResponsibilityResult& result) {
   const Responsibility& asked = input.asked(result.responsibility);
   std::vector<ReportEntry> entries;
+  entries.reserve(result.trace.size());
   for (const TracedEntry& traced : result.trace) {
     ReportEntry entry = entry_of(input, traced.entry);
     entry.counted = !traced.why_not;
@@ -82,6 +84,7 @@ ReportEntry entry_of(const ReportInput& input, int index) {
 
 std::vector<ReportResponsibility> responsibilities_of(const ReportInput& input) {
   std::vector<ReportResponsibility> rows;
+  rows.reserve(input.assessment.responsibilities.size());
   for (const ResponsibilityResult& result : input.assessment.responsibilities) {
     rows.push_back(row_of(input, result));
   }

@@ -80,7 +80,14 @@ std::optional<Month> parse_quarter(std::string_view text) {
 }
 
 std::string to_string(Month month) {
-  return fmt::format("{:04}-{:02}", month.year(), month.month_of_year());
+  if (month > last_month) return fmt::format("{}-{:02}", month.year(), month.month_of_year());
+  // Written by hand: a report holds hundreds of months.
+  std::string text = "0000-00";
+  int year = month.year();
+  for (std::size_t at = 4; at > 0; year /= 10) text[--at] = static_cast<char>('0' + year % 10);
+  text[5] = static_cast<char>('0' + month.month_of_year() / 10);
+  text[6] = static_cast<char>('0' + month.month_of_year() % 10);
+  return text;
 }
 
 std::string to_string(const Date& date) {

@@ -45,7 +45,11 @@ Position SourceFile::position(std::uint32_t offset) const {
   const auto next = std::ranges::upper_bound(line_starts_, offset);
   const auto line = static_cast<std::uint32_t>(std::distance(line_starts_.begin(), next));
   const std::uint32_t start = *std::prev(next);
-  return {line, characters_before(offset) - characters_before(start) + 1};
+  // Most lines are short; in a very long one only the rest of a block is counted through.
+  const std::uint32_t before = offset - start < block
+                                   ? characters(text_.substr(start, offset - start))
+                                   : characters_before(offset) - characters_before(start);
+  return {line, before + 1};
 }
 
 std::string_view SourceFile::line(std::uint32_t number) const {

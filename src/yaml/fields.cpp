@@ -24,12 +24,13 @@ Fields::Fields(Reader& reader, const Value& mapping, const Form& form)
     : reader_(reader), value_(mapping), form_(form) {
   if (!reader.mapping(mapping)) return;
   std::vector<Value> unknown;
-  std::vector<std::string_view> unused(form.keys.begin(), form.keys.end());
   for (const Value value : mapping) {
-    if (std::ranges::find(form.keys, value.name()) == form.keys.end())
-      unknown.push_back(value);
-    else
-      std::erase(unused, value.name());
+    if (std::ranges::find(form.keys, value.name()) == form.keys.end()) unknown.push_back(value);
+  }
+  if (unknown.empty()) return;
+  std::vector<std::string_view> unused;
+  for (const std::string_view key : form.keys) {
+    if (!value_of(mapping, key)) unused.push_back(key);
   }
   for (const Value& value : unknown) report_unknown(value, unused);
 }
