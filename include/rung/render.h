@@ -25,6 +25,9 @@ struct Format {
   /// formats which wrap them in one document do so even around a single report.
   std::string (*render)(std::span<const Report> reports, bool several,
                         const RenderOptions& options);
+  /// Of a format that is nothing but a line for each report: that line. Then a run over many people
+  /// can let go of each report as soon as it is told.
+  std::string (*line)(const Report& report, const RenderOptions& options) = nullptr;
 };
 
 /// Every format of an assessment, in the order help shows them.

@@ -82,7 +82,8 @@ std::optional<LoadedPerson> People::load(const Input& input) {
   return person;
 }
 
-void People::load_each(const std::vector<Input>& inputs, const Jobs& jobs, const Use& use) {
+void People::load_each(const std::vector<Input>& inputs, const Jobs& jobs, const Use& use,
+                       const Passed& passed) {
   const std::size_t before = seen_.size();
   seen_.resize(before + inputs.size());
   std::vector<std::unique_ptr<Loading>> to_settle(inputs.size());
@@ -93,6 +94,7 @@ void People::load_each(const std::vector<Input>& inputs, const Jobs& jobs, const
     seen_[before + i] = {outcome.source->path(), outcome.is_read, outcome.is_meant};
     if (loading.person) use(i, std::move(*loading.person));
     loading.person.reset();
+    passed(i);
     needed[i] = loading.choice.loaded;
     const bool usable = needed[i] == nullptr || needed[i]->framework;
     if (outcome.diagnostics.empty() && usable) return;

@@ -44,10 +44,14 @@ class People {
   std::optional<LoadedPerson> load(const Input& input);
   /// What is done with somebody, who is let go afterwards, and which of the inputs it was.
   using Use = std::function<void(std::size_t input, LoadedPerson person)>;
-  /// Reads all files, with several jobs on as many threads: `use` is then called from them, in any
-  /// order. What is found wrong is kept in the order of the inputs, and of files in which nothing
-  /// was, only their names.
-  void load_each(const std::vector<Input>& inputs, const Jobs& jobs, const Use& use);
+  /// What is done once nothing more comes of an input, whether it was somebody or not.
+  using Passed = std::function<void(std::size_t input)>;
+  /// Reads all files, with several jobs on as many threads: `use` and `passed` are then called from
+  /// them, in any order. What is found wrong is kept in the order of the inputs, and of files in
+  /// which nothing was, only their names.
+  void load_each(
+      const std::vector<Input>& inputs, const Jobs& jobs, const Use& use,
+      const Passed& passed = [](std::size_t) {});
   /// As the first, of a file already parsed.
   std::optional<LoadedPerson> load(const ParsedFile& file, FileOutcome& outcome);
 

@@ -1,5 +1,3 @@
-#include <nlohmann/json.hpp>
-
 #include "render/json_report.h"
 #include "render/table.h"
 
@@ -8,12 +6,19 @@ namespace {
 
 std::string render_json(std::span<const Report> reports, bool several,
                         const RenderOptions& options) {
-  if (!several && reports.size() == 1) return dumped(json_of(reports.front(), options), 2);
-  nlohmann::ordered_json document;
-  document["schema"] = "rung/reports/v1";
-  document["reports"] = nlohmann::ordered_json::array();
-  for (const Report& report : reports) document["reports"].push_back(json_of(report, options));
-  return dumped(document, 2);
+  JsonWriter json(2);
+  if (!several && reports.size() == 1) {
+    write_json(json, reports.front(), options);
+    return std::move(json).finish();
+  }
+  json.begin_object();
+  json.field("schema", "rung/reports/v1");
+  json.key("reports");
+  json.begin_list();
+  for (const Report& report : reports) write_json(json, report, options);
+  json.end_list();
+  json.end_object();
+  return std::move(json).finish();
 }
 
 }  // namespace

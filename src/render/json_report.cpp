@@ -7,16 +7,6 @@
 namespace rung {
 namespace {
 
-using Json = nlohmann::ordered_json;
-
-Json or_null(const std::string& text) { return text.empty() ? Json(nullptr) : Json(text); }
-Json or_null(const std::optional<Month>& month) {
-  return month ? Json(to_string(*month)) : Json(nullptr);
-}
-
-/// Cut to two decimals already: basis points are whole.
-Json percentage(BasisPoints value) { return value / 100.0; }
-
 std::string_view name_of(Cell cell) {
   switch (cell) {
     case Cell::none:
@@ -33,67 +23,87 @@ std::string_view name_of(Cell cell) {
   return "leave";
 }
 
-Json rule_json(const ReportRule& rule) {
-  Json json;
-  json["status"] = contract_word(status_words, rule.status);
-  json["measure"] = contract_word(measure_words, rule.measure);
-  json["required_coverage"] = percentage(rule.required_coverage);
-  json["coverage"] = percentage(rule.coverage);
-  json["required_months"] = rule.required_months;
-  json["held_months"] = rule.held_months;
-  json["window"] = {{"from", to_string(rule.window.from)}, {"to", to_string(rule.window.to)}};
-  json["other_measure_met"] = rule.other_measure_met;
-  json["short_by"] = rule.short_by;
-  json["unmet_required"] = rule.unmet_required;
-  json["unmet_areas"] = rule.unmet_areas;
-  json["coverage_of_all"] = percentage(rule.coverage_of_all);
-  return json;
+void write(JsonWriter& json, const ReportRule& rule) {
+  json.begin_object();
+  json.field("status", contract_word(status_words, rule.status));
+  json.field("measure", contract_word(measure_words, rule.measure));
+  json.key("required_coverage");
+  json.percentage(rule.required_coverage);
+  json.key("coverage");
+  json.percentage(rule.coverage);
+  json.field("required_months", rule.required_months);
+  json.field("held_months", rule.held_months);
+  json.key("window");
+  json.begin_object();
+  json.field("from", rule.window.from);
+  json.field("to", rule.window.to);
+  json.end_object();
+  json.field("other_measure_met", rule.other_measure_met);
+  json.field("short_by", rule.short_by);
+  json.field("unmet_required", rule.unmet_required);
+  json.field("unmet_areas", rule.unmet_areas);
+  json.key("coverage_of_all");
+  json.percentage(rule.coverage_of_all);
+  json.end_object();
 }
 
-Json trace_json(const std::vector<ReportEntry>& entries) {
-  Json trace = Json::array();
+void write_trace(JsonWriter& json, const std::vector<ReportEntry>& entries) {
+  json.key("trace");
+  json.begin_list();
   for (const ReportEntry& entry : entries) {
-    Json json;
-    json["entry"] = entry.id;
-    json["file"] = entry.place.path;
-    json["line"] = entry.place.line;
-    json["counted"] = entry.counted;
-    if (!entry.counted) json["why_not"] = entry.why_not;
-    trace.push_back(std::move(json));
+    json.begin_object();
+    json.field("entry", entry.id);
+    json.field("file", entry.place.path);
+    json.field("line", entry.place.line);
+    json.field("counted", entry.counted);
+    if (!entry.counted) json.field("why_not", entry.why_not);
+    json.end_object();
   }
-  return trace;
+  json.end_list();
 }
 
-Json gap_json(const ReportGap& gap) {
-  Json json;
-  json["kind"] = gap.kind;
-  json["months"] = Json::array();
+void write(JsonWriter& json, const ReportGap& gap) {
+  json.begin_object();
+  json.field("kind", gap.kind);
+  json.key("months");
+  json.begin_list();
   for (const ReportMissing& missing : gap.months) {
-    json["months"].push_back({{"month", to_string(missing.month)},
-                              {"kind", contract_word(gap_kind_words, missing.kind)}});
+    json.begin_object();
+    json.field("month", missing.month);
+    json.field("kind", contract_word(gap_kind_words, missing.kind));
+    json.end_object();
   }
-  json["message"] = gap.message;
-  return json;
+  json.end_list();
+  json.field("message", gap.message);
+  json.end_object();
 }
 
-Json responsibility_json(const ReportResponsibility& row, const RenderOptions& options) {
-  Json json;
-  json["id"] = row.id;
-  json["text"] = row.text;
-  json["area"] = or_null(row.area);
-  json["weight"] = row.weight;
-  json["required"] = row.required;
-  json["status"] = contract_word(responsibility_words, row.status);
-  json["months"] = Json::array();
+void write(JsonWriter& json, const ReportResponsibility& row, const RenderOptions& options) {
+  json.begin_object();
+  json.field("id", row.id);
+  json.field("text", row.text);
+  json.key("area");
+  json.text_or_null(row.area);
+  json.field("weight", row.weight);
+  json.field("required", row.required);
+  json.field("status", contract_word(responsibility_words, row.status));
+  json.key("months");
+  json.begin_list();
   for (const ReportMonth& month : row.months) {
-    json["months"].push_back({{"month", to_string(month.month)},
-                              {"cell", name_of(month.cell)},
-                              {"evidence", month.evidence}});
+    json.begin_object();
+    json.field("month", month.month);
+    json.field("cell", name_of(month.cell));
+    json.field("evidence", month.evidence);
+    json.end_object();
   }
-  if (row.gap) json["gap"] = gap_json(*row.gap);
-  if (!row.set_aside.empty()) json["set_aside"] = row.set_aside;
-  if (options.trace) json["trace"] = trace_json(row.entries);
-  return json;
+  json.end_list();
+  if (row.gap) {
+    json.key("gap");
+    write(json, *row.gap);
+  }
+  if (!row.set_aside.empty()) json.field("set_aside", row.set_aside);
+  if (options.trace) write_trace(json, row.entries);
+  json.end_object();
 }
 
 /// The records of every leaf, in the order of the tree.
@@ -102,94 +112,131 @@ void collect_records(const ReportFinding& finding, std::vector<ReportEntry>& rec
   for (const ReportFinding& part : finding.parts) collect_records(part, records);
 }
 
-Json gate_json(const ReportGate& gate, const RenderOptions& options) {
-  Json json;
-  json["id"] = gate.id;
-  json["text"] = gate.text;
-  json["status"] = contract_word(status_words, gate.status);
-  if (gate.gap) json["gap"] = {{"kind", gate.gap->kind}, {"message", gate.gap->message}};
-  json["evidence"] = gate.evidence;
+void write(JsonWriter& json, const ReportGate& gate, const RenderOptions& options) {
+  json.begin_object();
+  json.field("id", gate.id);
+  json.field("text", gate.text);
+  json.field("status", contract_word(status_words, gate.status));
+  if (gate.gap) {
+    json.key("gap");
+    json.begin_object();
+    json.field("kind", gate.gap->kind);
+    json.field("message", gate.gap->message);
+    json.end_object();
+  }
+  json.field("evidence", gate.evidence);
   if (options.trace) {
     std::vector<ReportEntry> records;
     collect_records(gate.finding, records);
-    json["trace"] = trace_json(records);
+    write_trace(json, records);
   }
-  return json;
+  json.end_object();
 }
 
-Json plan_json(const ReportPlan& plan) {
-  Json json;
-  json["rule_earliest"] = or_null(plan.rule_earliest);
-  json["earliest"] = or_null(plan.earliest);
-  json["start"] = plan.start;
-  json["keep"] = plan.keep;
-  json["actions"] = plan.actions;
-  json["document"] = nullptr;
-  if (!plan.document) return json;
-  json["document"] = Json::array();
-  for (const ReportToDocument& item : *plan.document) {
-    Json months = Json::array();
-    for (const Month month : item.months) months.push_back(to_string(month));
-    json["document"].push_back({{"id", item.id}, {"months", std::move(months)}});
+void write(JsonWriter& json, const ReportPlan& plan) {
+  json.begin_object();
+  json.key("rule_earliest");
+  json.month(plan.rule_earliest);
+  json.key("earliest");
+  json.month(plan.earliest);
+  json.field("start", plan.start);
+  json.field("keep", plan.keep);
+  json.field("actions", plan.actions);
+  json.key("document");
+  if (plan.document) {
+    json.begin_list();
+    for (const ReportToDocument& item : *plan.document) {
+      json.begin_object();
+      json.field("id", item.id);
+      json.key("months");
+      json.begin_list();
+      for (const Month month : item.months) json.month(month);
+      json.end_list();
+      json.end_object();
+    }
+    json.end_list();
+  } else {
+    json.null();
   }
-  return json;
+  json.end_object();
 }
 
-Json assessment_json(const ReportAssessment& assessment, const RenderOptions& options) {
-  Json json;
-  json["from"] = assessment.from.id;
-  json["to"] = assessment.to.id;
-  json["verdict"] = assessment.ready ? "ready" : "not_ready";
-  json["reason"] = assessment.reason;
-  json["fast_track"] = assessment.fast_track;
-  json["rule"] = rule_json(assessment.rule);
-  json["responsibilities"] = Json::array();
-  for (const ReportResponsibility& row : assessment.responsibilities) {
-    json["responsibilities"].push_back(responsibility_json(row, options));
-  }
-  json["gates"] = Json::array();
-  for (const ReportGate& gate : assessment.gates) {
-    json["gates"].push_back(gate_json(gate, options));
-  }
-  json["plan"] = plan_json(assessment.plan);
-  json["rests_on"] = assessment.rests_on;
-  return json;
+void write(JsonWriter& json, const ReportAssessment& assessment, const RenderOptions& options) {
+  json.begin_object();
+  json.field("from", assessment.from.id);
+  json.field("to", assessment.to.id);
+  json.field("verdict", assessment.ready ? "ready" : "not_ready");
+  json.field("reason", assessment.reason);
+  json.field("fast_track", assessment.fast_track);
+  json.key("rule");
+  write(json, assessment.rule);
+  json.key("responsibilities");
+  json.begin_list();
+  for (const ReportResponsibility& row : assessment.responsibilities) write(json, row, options);
+  json.end_list();
+  json.key("gates");
+  json.begin_list();
+  for (const ReportGate& gate : assessment.gates) write(json, gate, options);
+  json.end_list();
+  json.key("plan");
+  write(json, assessment.plan);
+  json.field("rests_on", assessment.rests_on);
+  json.end_object();
 }
 
-Json remarks_json(const std::vector<ReportRemark>& remarks) {
-  Json json = Json::array();
+void write_remarks(JsonWriter& json, std::string_view key,
+                   const std::vector<ReportRemark>& remarks) {
+  json.key(key);
+  json.begin_list();
   for (const ReportRemark& remark : remarks) {
-    json.push_back({{"code", remark.code}, {"message", remark.message}});
+    json.begin_object();
+    json.field("code", remark.code);
+    json.field("message", remark.message);
+    json.end_object();
   }
-  return json;
+  json.end_list();
+}
+
+void write_head(JsonWriter& json, const Report& report) {
+  json.field("schema", "rung/report/v1");
+  json.key("framework");
+  json.begin_object();
+  json.field("id", report.framework_id);
+  json.field("version", report.framework_version);
+  json.end_object();
+  json.field("file", report.file);
+  json.key("employee");
+  json.begin_object();
+  json.field("id", report.employee_id);
+  json.key("name");
+  json.text_or_null(report.employee_name);
+  json.field("level", report.level.id);
+  json.key("track");
+  json.text_or_null(report.track);
+  json.end_object();
+  json.field("as_of", to_string(report.as_of));
+  json.field("evaluated_through", report.evaluated_through);
+  json.field("confirmed_only", report.confirmed_only);
+  json.key("ready");
+  report.ready ? json.boolean(*report.ready) : json.null();
 }
 
 }  // namespace
 
-nlohmann::ordered_json json_of(const Report& report, const RenderOptions& options) {
-  Json json;
-  json["schema"] = "rung/report/v1";
-  json["framework"] = {{"id", report.framework_id}, {"version", report.framework_version}};
-  json["file"] = report.file;
-  json["employee"] = {{"id", report.employee_id},
-                      {"name", or_null(report.employee_name)},
-                      {"level", report.level.id},
-                      {"track", or_null(report.track)}};
-  json["as_of"] = to_string(report.as_of);
-  json["evaluated_through"] = to_string(report.evaluated_through);
-  json["confirmed_only"] = report.confirmed_only;
-  json["ready"] = report.ready ? Json(*report.ready) : Json(nullptr);
-  json["assessments"] = Json::array();
-  for (const ReportAssessment& assessment : report.assessments) {
-    json["assessments"].push_back(assessment_json(assessment, options));
-  }
-  json["advisories"] = remarks_json(report.advisories);
-  json["notes"] = remarks_json(report.notes);
-  return json;
+void write_json(JsonWriter& json, const Report& report, const RenderOptions& options) {
+  json.begin_object();
+  write_head(json, report);
+  json.key("assessments");
+  json.begin_list();
+  for (const ReportAssessment& assessment : report.assessments) write(json, assessment, options);
+  json.end_list();
+  write_remarks(json, "advisories", report.advisories);
+  write_remarks(json, "notes", report.notes);
+  json.end_object();
 }
 
 std::string dumped(const nlohmann::ordered_json& document, int indent) {
-  return document.dump(indent, ' ', false, Json::error_handler_t::replace) + "\n";
+  return document.dump(indent, ' ', false, nlohmann::ordered_json::error_handler_t::replace) + "\n";
 }
 
 }  // namespace rung

@@ -1,0 +1,67 @@
+#pragma once
+
+#include <concepts>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "rung/decimal.h"
+#include "rung/month.h"
+
+namespace rung {
+
+/// Writes JSON into one buffer as it comes, without a tree of it in between, and lays it out to the
+/// byte as the library does that writes all other JSON here.
+class JsonWriter {
+ public:
+  /// `indent` is how many blanks a level is deep; below 0 all is one line.
+  explicit JsonWriter(int indent) : indent_(indent) {}
+
+  void begin_object() { begin('{'); }
+  void end_object() { end('}'); }
+  void begin_list() { begin('['); }
+  void end_list() { end(']'); }
+  /// `name` is one of ours: nothing in it needs to be escaped.
+  void key(std::string_view name);
+
+  void text(std::string_view value);
+  /// Null for what is empty.
+  void text_or_null(std::string_view value) { value.empty() ? null() : text(value); }
+  void number(std::int64_t value);
+  /// A percentage, with as many decimals as it has, and at least one.
+  void percentage(BasisPoints value);
+  void boolean(bool value) { literal(value ? "true" : "false"); }
+  void null() { literal("null"); }
+  void month(Month value) { text(to_string(value)); }
+  void month(const std::optional<Month>& value) { value ? month(*value) : null(); }
+  void texts(const std::vector<std::string>& values);
+
+  void field(std::string_view name, std::string_view value) { key(name), text(value); }
+  void field(std::string_view name, std::int64_t value) { key(name), number(value); }
+  void field(std::string_view name, std::same_as<bool> auto value) { key(name), boolean(value); }
+  void field(std::string_view name, Month value) { key(name), month(value); }
+  void field(std::string_view name, const std::vector<std::string>& values) {
+    key(name), texts(values);
+  }
+
+  /// What was written, and a line break.
+  std::string finish() &&;
+
+ private:
+  void begin(char bracket);
+  void end(char bracket);
+  void literal(std::string_view word);
+  void quoted(std::string_view value);
+  void before_value();
+  void break_line();
+
+  int indent_;
+  std::string out_;
+  std::size_t depth_ = 0;
+  bool is_first_ = true;    ///< nothing stands in the innermost brackets yet
+  bool after_key_ = false;  ///< the value belongs to the key before it
+};
+
+}  // namespace rung
