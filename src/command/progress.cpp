@@ -10,7 +10,6 @@
 namespace rung {
 namespace {
 
-using std::chrono_literals::operator""ms;
 using std::chrono_literals::operator""s;
 
 constexpr std::size_t bar_length = 20;
@@ -39,7 +38,7 @@ Progress::~Progress() {
 void Progress::show(std::size_t done, std::size_t all) {
   const auto now = clock_();
   if (now < next_) return;
-  next_ = now + 100ms;
+  next_ = now + std::chrono::milliseconds(100);
   shown_ = true;
   err_ << "\r\x1b[K" << progress_line(done, all) << std::flush;
 }

@@ -1,6 +1,7 @@
-// Fills a folder with files for fuzzing to begin with: fuzz_seeds FOLDER FILE... copies the files,
-// as a whole when they are short and in pieces, each with damage done to it several times over, and
-// adds some that are drawn from a grammar.
+// Fills a folder with files for fuzzing to begin with: fuzz_seeds FOLDER whole|pieces FILE...
+// copies the files, as a whole behind a byte that chooses what is done with them, or in pieces,
+// each with damage done to it several times over; to pieces it adds some that are drawn from a
+// grammar.
 
 #include <algorithm>
 #include <cstdio>
@@ -50,21 +51,28 @@ std::vector<std::string> pieces_of(const std::string& text) {
 }  // namespace
 
 int main(int argc, char** argv) {
-  if (argc < 3) {
-    std::fputs("usage: fuzz_seeds FOLDER FILE...\n", stderr);
+  if (argc < 4) {
+    std::fputs("usage: fuzz_seeds FOLDER whole|pieces FILE...\n", stderr);
     return 2;
   }
   Folder folder(argv[1]);
   rung::test::AnyYaml any(2026);
-  for (const std::string path : std::vector<const char*>(argv + 2, argv + argc)) {
+  const bool whole = std::string(argv[2]) == "whole";
+  for (const std::string path : std::vector<const char*>(argv + 3, argv + argc)) {
     std::ifstream file(path, std::ios::binary);
     const std::string text{std::istreambuf_iterator<char>(file), std::istreambuf_iterator<char>()};
+    const char choice = static_cast<char>(folder.count() % 256);
+    if (whole) {
+      folder.add(choice + text);
+      folder.add(choice + any.damaged(text));
+      continue;
+    }
     for (const std::string& piece : pieces_of(text)) {
       folder.add(piece);
       for (int i = 0; i < damages; ++i) folder.add(any.damaged(piece));
     }
   }
-  for (int i = 0; i < drawn_files; ++i) folder.add(any.file());
+  for (int i = 0; !whole && i < drawn_files; ++i) folder.add(any.file());
   std::printf("%d files to begin with\n", folder.count());
   return 0;
 }
