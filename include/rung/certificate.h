@@ -16,18 +16,12 @@ namespace rung {
 /// does) and compare. It holds statements and numbers, no sentences. docs/certificate.md tells what
 /// each means.
 
-/// A file as it was read: what it was called, and the digest of its bytes.
-struct CertifiedFile {
-  std::string file;
-  std::string sha256;
-};
-
-/// What a certificate rests on beside the assessment; the caller has the bytes.
+/// What a certificate rests on beside the assessment; the caller has the bytes. It does not say
+/// what the files are called: who has them knows them by their digests, wherever they lie.
 struct CertifiedInputs {
-  std::string rung;  ///< the version of the program
-  CertifiedFile evidence;
-  bool built_in = false;                 ///< the framework travels inside the program
-  std::vector<CertifiedFile> framework;  ///< each file it is made of
+  std::string rung;                    ///< the version of the program
+  std::string evidence;                ///< SHA-256 of the bytes
+  std::vector<std::string> framework;  ///< the same of each file it is made of
 };
 
 /// One month of one responsibility (spec section 5, item 1).
@@ -38,12 +32,6 @@ struct CertifiedCell {
   std::optional<std::string> reading;  ///< of a metric; a name where it has a scale
 };
 
-struct CertifiedMetric {
-  std::string name;
-  std::optional<std::string> at_least;
-  std::optional<std::string> at_most;
-};
-
 /// A responsibility that is asked, and what is known of it in each month of the window.
 struct CertifiedResponsibility {
   std::string id;
@@ -51,7 +39,6 @@ struct CertifiedResponsibility {
   std::int64_t weight = 1;
   bool required = false;
   int lasts = 1;
-  std::optional<CertifiedMetric> metric;
   ResponsibilityStatus status = ResponsibilityStatus::unmet;
   int min_sources = 1;
   std::vector<std::string> sources;  ///< behind the window's performed months (section 5, item 3)
@@ -67,15 +54,13 @@ struct CertifiedShare {
 /// An area that has a share of its own to reach (spec section 5, item 5).
 struct CertifiedArea {
   std::string id;
-  BasisPoints min_coverage = 0;
   CertifiedShare share;
   bool met = false;
 };
 
-/// The rule in force, and how it came out (spec section 5, items 2 to 7).
+/// How the rule came out (spec section 5, items 2 to 7).
 struct CertifiedRule {
-  Rule in_force;                 ///< `confirmation` as `--confirmed-only` makes it
-  std::vector<std::string> who;  ///< must have confirmed what counts, where somebody must: `L6+`
+  Measure measure = Measure::sustained;
   RuleStatus status = RuleStatus::unmet;
   bool met = false;  ///< whatever is waived
   Window window;
@@ -121,7 +106,6 @@ struct CertifiedFastTrack {
 struct CertifiedSetAside {
   std::vector<std::string> approved;
   std::vector<std::string> unapproved;
-  std::int64_t approved_weight = 0;
   bool beyond_limit = false;  ///< then none of them takes effect
 };
 

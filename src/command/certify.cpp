@@ -1,20 +1,15 @@
 #include "command/certify.h"
 
-#include <utility>
-
-#include "command/frameworks.h"
 #include "render/certificate.h"
+#include "render/sha256.h"
 
 namespace rung {
 
 std::string certificate_of(const Framework& framework, const Evidence& evidence,
                            const FileAssessment& assessment) {
-  CertifiedInputs inputs;
-  inputs.rung = RUNG_VERSION;
-  inputs.evidence = certified_file(*evidence.source);
-  inputs.built_in = is_built_in(*framework.source);
-  inputs.framework = {certified_file(*framework.source)};
-  return render_certificate(make_certificate(framework, evidence, assessment, std::move(inputs)));
+  const CertifiedInputs inputs{
+      RUNG_VERSION, sha256(evidence.source->bytes()), {sha256(framework.source->bytes())}};
+  return render_certificate(make_certificate(framework, evidence, assessment, inputs));
 }
 
 }  // namespace rung

@@ -6,11 +6,14 @@
 #include <utility>
 
 #include "command/app.h"
+#include "command/builtin.h"
 #include "command/command.h"
 #include "command/document_output.h"
 #include "command/frameworks.h"
 #include "command/look_up.h"
+#include "command/offers.h"
 #include "command/print_diagnostics.h"
+#include "command/text_output.h"
 #include "command/usage.h"
 #include "view/view.h"
 
@@ -155,11 +158,43 @@ constexpr std::string_view status_help =
     "exit status: 0 it was shown, 2 a framework or the command line cannot be used,\n"
     "3 a fault in rung itself\n";
 
-/// Declares a sub-command for each view; the one that was named runs.
+/// Writes a framework that travels inside the program as the file it is, byte for byte.
+int write_framework(const std::string& id, const std::string& output, Io& io) {
+  std::vector<std::string_view> ids;
+  for (const BuiltinFramework& one : builtin_frameworks()) {
+    if (one.id == id) return write_text(one.text, output, io);
+    ids.push_back(one.id);
+  }
+  const UsageError none{"no framework is named", fmt::format("built in: {}", fmt::join(ids, ", "))};
+  return refuse(id.empty() ? none : unknown_word("built-in framework", id, ids),
+                "rung framework file", io);
+}
+
+using Actions = std::vector<std::pair<const CLI::App*, std::function<int(Io&)>>>;
+
+void declare_file(CLI::App& app, Actions& actions) {
+  CLI::App* sub = app.add_subcommand("file",
+                                     "what is the file itself?\nPrints a built-in framework as the "
+                                     "file it is: to read it, to check "
+                                     "a certificate against it, or to make one's own of it.");
+  const auto words = std::make_shared<Words>();
+  offer_words(*sub->add_option("framework", words->first, "a built-in framework by its id")
+                   ->type_name("ID"),
+              builtin_framework_ids());
+  sub->add_option("--output", words->outputs.file,
+                  "write to this file, whole or not at all, instead of standard output")
+      ->type_name("FILE");
+  sub->footer(fmt::format(
+      "examples\n  rung framework file unified-security --output rules.yaml\n\n{}", status_help));
+  actions.emplace_back(
+      sub, [words](Io& io) { return write_framework(words->first, words->outputs.file, io); });
+}
+
+/// Declares a sub-command for each view, and for the file; the one that was named runs.
 std::function<int(Io&)> declare(CLI::App& app) {
   app.footer(std::string(status_help));
   app.require_subcommand(0, 1);
-  std::vector<std::pair<const CLI::App*, std::function<int(Io&)>>> actions;
+  Actions actions;
   for (const View* view : views()) {
     const auto words = std::make_shared<Words>();
     CLI::App* sub =
@@ -170,6 +205,7 @@ std::function<int(Io&)> declare(CLI::App& app) {
     sub->footer(fmt::format("examples\n{}\n{}", view->examples, status_help));
     actions.emplace_back(sub, [view, words](Io& io) { return show(*view, *words, io); });
   }
+  declare_file(app, actions);
   return [actions](Io& io) {
     const auto named =
         std::ranges::find_if(actions, [](const auto& action) { return action.first->parsed(); });

@@ -1,8 +1,5 @@
 #include "command/frameworks.h"
 
-#include <fmt/format.h>
-
-#include <algorithm>
 #include <utility>
 
 #include "command/builtin.h"
@@ -10,18 +7,6 @@
 #include "command/sources.h"
 
 namespace rung {
-
-namespace {
-
-std::string built_in_path(std::string_view id) { return fmt::format("<built-in>/{}.yaml", id); }
-
-}  // namespace
-
-bool is_built_in(const SourceFile& source) {
-  return std::ranges::any_of(builtin_frameworks(), [&](const BuiltinFramework& one) {
-    return source.path() == built_in_path(one.id) && source.bytes() == one.text;
-  });
-}
 
 std::vector<std::string> builtin_framework_ids() {
   std::vector<std::string> ids;
@@ -35,7 +20,8 @@ LoadedFramework* Frameworks::built_in(const std::string& id) {
   if (const auto known = loaded_.find(key); known != loaded_.end()) return known->second.get();
   for (const auto& builtin : builtin_frameworks()) {
     if (builtin.id != id) continue;
-    auto source = std::make_shared<SourceFile>(built_in_path(id), std::string(builtin.text));
+    auto source =
+        std::make_shared<SourceFile>("<built-in>/" + id + ".yaml", std::string(builtin.text));
     return load(key, id, std::move(source));
   }
   return nullptr;

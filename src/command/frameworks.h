@@ -19,9 +19,6 @@ namespace rung {
 /// The ids of the frameworks that travel inside the program, in order.
 std::vector<std::string> builtin_framework_ids();
 
-/// Whether this is the text of one of them.
-bool is_built_in(const SourceFile& source);
-
 /// A framework that was read in this run, and what was found wrong with it.
 struct LoadedFramework {
   std::string name;  ///< its id when it is built in, else its path

@@ -23,55 +23,25 @@ Proof proof_unless_empty(const std::string& text) {
   return text.empty() ? Proof(nullptr) : Proof(text);
 }
 
-Proof file_proof(const CertifiedFile& file) {
-  return {{"file", file.file}, {"sha256", file.sha256}};
-}
-
 Proof share_proof(const CertifiedShare& share) {
   return {
       {"weight", share.coverage.weight}, {"of", share.coverage.total}, {"needed", share.needed}};
 }
 
-Proof confirmation_proof(const CertifiedRule& rule) {
-  switch (rule.in_force.confirmation.need) {
-    case Confirmation::Need::none:
-      return "none";
-    case Confirmation::Need::anyone:
-      return "anyone";
-    case Confirmation::Need::who:
-      break;
-  }
-  return rule.who;
-}
-
-Proof in_force_proof(const CertifiedRule& certified) {
-  const Rule& rule = certified.in_force;
-  Proof json;
-  json["coverage"] = percentage_to_string(rule.coverage);
-  json["months"] = rule.months;
-  json["measure"] = contract_word(measure_words, rule.measure);
-  json["within"] = rule.window_within;
-  json["leave"] = rule.leave_counts ? "count" : "skip";
-  json["confirmation"] = confirmation_proof(certified);
-  json["max_entry_months"] = rule.max_entry_months ? Proof(*rule.max_entry_months) : Proof(nullptr);
-  json["max_not_applicable"] = percentage_to_string(rule.max_not_applicable);
-  return json;
-}
-
 Proof areas_proof(const std::vector<CertifiedArea>& areas) {
   Proof json = Proof::array();
   for (const CertifiedArea& area : areas) {
-    json.push_back({{"id", area.id},
-                    {"min_coverage", percentage_to_string(area.min_coverage)},
-                    {"held", share_proof(area.share)},
-                    {"met", area.met}});
+    Proof proof{{"id", area.id}};
+    proof.update(share_proof(area.share));
+    proof["met"] = area.met;
+    json.push_back(std::move(proof));
   }
   return json;
 }
 
 Proof rule_proof(const CertifiedRule& rule) {
   Proof json;
-  json["in_force"] = in_force_proof(rule);
+  json["measure"] = contract_word(measure_words, rule.measure);
   json["window"] = {{"from", to_string(rule.window.from)}, {"to", to_string(rule.window.to)}};
   json["set"] = rule.set;
   json["set_weight"] = rule.set_weight;
@@ -106,12 +76,6 @@ Proof row_proof(const CertifiedResponsibility& row) {
   json["weight"] = row.weight;
   json["required"] = row.required;
   json["lasts"] = row.lasts;
-  json["metric"] = nullptr;
-  if (row.metric) {
-    json["metric"] = {{"name", row.metric->name},
-                      {"at_least", proof_or_null(row.metric->at_least)},
-                      {"at_most", proof_or_null(row.metric->at_most)}};
-  }
   json["status"] = contract_word(responsibility_words, row.status);
   json["min_sources"] = row.min_sources;
   json["sources"] = row.sources;
@@ -155,7 +119,6 @@ Proof assessment_proof(const CertifiedAssessment& assessment) {
   json["rule"] = rule_proof(assessment.rule);
   json["set_aside"] = {{"approved", assessment.set_aside.approved},
                        {"unapproved", assessment.set_aside.unapproved},
-                       {"approved_weight", assessment.set_aside.approved_weight},
                        {"beyond_limit", assessment.set_aside.beyond_limit}};
   json["responsibilities"] = Proof::array();
   for (const CertifiedResponsibility& row : assessment.responsibilities) {
@@ -171,18 +134,6 @@ Proof assessment_proof(const CertifiedAssessment& assessment) {
   return json;
 }
 
-Proof framework_proof(const Certificate& certificate) {
-  Proof json;
-  json["id"] = certificate.framework_id;
-  json["version"] = certificate.framework_version;
-  json["built_in"] = certificate.inputs.built_in;
-  json["files"] = Proof::array();
-  for (const CertifiedFile& file : certificate.inputs.framework) {
-    json["files"].push_back(file_proof(file));
-  }
-  return json;
-}
-
 /// Keys in the order of their bytes and no spaces: the same text, whoever writes it.
 std::string seal_of(const Proof& certificate) {
   const nlohmann::json sorted = certificate;
@@ -191,16 +142,14 @@ std::string seal_of(const Proof& certificate) {
 
 }  // namespace
 
-CertifiedFile certified_file(const SourceFile& source) {
-  return {source.path(), sha256(source.bytes())};
-}
-
 std::string render_certificate(const Certificate& certificate) {
   Proof json;
   json["schema"] = "rung/certificate/v1";
   json["rung"] = certificate.inputs.rung;
-  json["evidence"] = file_proof(certificate.inputs.evidence);
-  json["framework"] = framework_proof(certificate);
+  json["evidence"] = {{"sha256", certificate.inputs.evidence}};
+  json["framework"] = {{"id", certificate.framework_id},
+                       {"version", certificate.framework_version},
+                       {"sha256", certificate.inputs.framework}};
   json["employee"] = {{"id", certificate.employee},
                       {"level", certificate.level},
                       {"track", proof_unless_empty(certificate.track)},

@@ -6,9 +6,6 @@
 
 namespace rung {
 
-/// A file by its name and the digest of its bytes, for a certificate.
-CertifiedFile certified_file(const SourceFile& source);
-
 /// A certificate as a document of `rung/certificate/v1`, which docs/certificate.md describes. All
 /// numbers in it are whole. Its last key, `seal`, is the SHA-256 of everything else, so that a slip
 /// of a key is seen; it is no signature.

@@ -16,7 +16,6 @@ CertifiedSetAside certified_set_aside(const ReportInput& input) {
     auto& ids = approved ? certified.approved : certified.unapproved;
     ids.push_back(input.asked(at(input.evidence.set_aside, item).responsibility).id);
   }
-  certified.approved_weight = result.approved_weight;
   certified.beyond_limit = result.beyond_limit;
   return certified;
 }

@@ -14,16 +14,9 @@ std::string certified_value(const Metric& metric, const Decimal& value) {
   return value.to_string();
 }
 
-CertifiedMetric certified_metric(const ReportInput& input, const MetricRange& range) {
-  const Metric& metric = input.metric(range.metric);
-  CertifiedMetric certified{metric.id, std::nullopt, std::nullopt};
-  if (range.at_least) certified.at_least = certified_value(metric, *range.at_least);
-  if (range.at_most) certified.at_most = certified_value(metric, *range.at_most);
-  return certified;
-}
-
 /// The distinct sources behind the performed months, in the framework's order.
-std::vector<std::string> sources_behind(const ReportInput& input, const ResponsibilityResult& row) {
+std::vector<std::string> certified_sources(const ReportInput& input,
+                                           const ResponsibilityResult& row) {
   std::set<int> found;
   for (const MonthCell& month : row.months) {
     if (month.cell != Cell::performed) continue;
@@ -61,10 +54,9 @@ std::vector<CertifiedResponsibility> certified_responsibilities(const ReportInpu
     row.weight = asked.weight;
     row.required = asked.required;
     row.lasts = asked.lasts;
-    if (asked.metric) row.metric = certified_metric(input, *asked.metric);
     row.status = result.status;
     row.min_sources = asked.min_sources;
-    row.sources = sources_behind(input, result);
+    row.sources = certified_sources(input, result);
     row.cells = certified_cells(input, result);
     rows.push_back(std::move(row));
   }

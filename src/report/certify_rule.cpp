@@ -5,23 +5,6 @@
 namespace rung {
 namespace {
 
-/// The rule with `confirmation: none` read as `anyone` where it was asked for (section 5, item 1).
-Rule rule_in_force(const ReportInput& input) {
-  Rule rule = input.rule();
-  if (input.confirmed_only && rule.confirmation.need == Confirmation::Need::none) {
-    rule.confirmation.need = Confirmation::Need::anyone;
-  }
-  return rule;
-}
-
-std::vector<std::string> who_confirms(const ReportInput& input) {
-  std::vector<std::string> who;
-  for (const Who::Item& item : input.rule().confirmation.who.items) {
-    who.push_back(certified_standing(input, item.standing) + (item.or_above ? "+" : ""));
-  }
-  return who;
-}
-
 /// The areas with a share of their own to reach, in which something applies.
 std::vector<CertifiedArea> certified_areas(const ReportInput& input) {
   std::vector<CertifiedArea> areas;
@@ -38,8 +21,7 @@ std::vector<CertifiedArea> certified_areas(const ReportInput& input) {
     if (!area.min_coverage || coverage.total == 0) continue;
     const auto& unmet = input.assessment.rule.unmet_areas;
     const bool met = std::ranges::find(unmet, static_cast<int>(i)) == unmet.end();
-    areas.push_back(
-        {area.id, *area.min_coverage, {coverage, coverage.weight_needed(*area.min_coverage)}, met});
+    areas.push_back({area.id, {coverage, coverage.weight_needed(*area.min_coverage)}, met});
   }
   return areas;
 }
@@ -49,8 +31,7 @@ std::vector<CertifiedArea> certified_areas(const ReportInput& input) {
 CertifiedRule certified_rule(const ReportInput& input) {
   const RuleResult& result = input.assessment.rule;
   CertifiedRule rule;
-  rule.in_force = rule_in_force(input);
-  rule.who = who_confirms(input);
+  rule.measure = input.rule().measure;
   rule.status = result.status;
   rule.met = result.met;
   rule.window = result.window;
