@@ -179,9 +179,7 @@ lxw_error write_workbook(const Document& document, const std::vector<PlacedTable
 RenderedDocument workbook_of(const Document& document, const XlsxLibrary* library) {
   const std::vector<PlacedTable> tables = tables_of(document);
   if (tables.empty()) return {"", "xlsx holds tables, and there is none here"};
-  if (library == nullptr) {
-    return {"", "xlsx needs libxlsxwriter; on Debian: apt install libxlsxwriter4"};
-  }
+  if (library == nullptr) return {"", std::string(why_no_xlsx_library())};
   const NamelessFile file;
   if (!file.open()) return {"", "xlsx needs a temporary file, and none could be made"};
   const lxw_error error = write_workbook(document, tables, *library, file.path());

@@ -2,8 +2,15 @@
 
 #include <dlfcn.h>
 
+// In a program that is linked statically there is nothing to load libraries with: what is weak and
+// not there has no address. Else the C library would try, and need the very same one installed.
+#pragma weak dlopen
+#pragma weak dlsym
+
 namespace rung {
 namespace {
+
+bool loads_libraries() { return &dlopen != nullptr && &dlsym != nullptr; }
 
 /// The functions of a library, looked up one by one; it stays loaded as long as the program runs.
 class Symbols {
@@ -25,7 +32,7 @@ class Symbols {
 }  // namespace
 
 bool load_xlsx_library(const char* name, XlsxLibrary& library) {
-  Symbols symbols(dlopen(name, RTLD_NOW | RTLD_LOCAL));
+  Symbols symbols(loads_libraries() ? dlopen(name, RTLD_NOW | RTLD_LOCAL) : nullptr);
   symbols.find("workbook_new_opt", library.workbook_new_opt);
   symbols.find("workbook_set_properties", library.workbook_set_properties);
   symbols.find("workbook_add_format", library.workbook_add_format);
@@ -58,6 +65,13 @@ const XlsxLibrary* xlsx_library() {
   // The number is that of the interface; the header this was built with has the same.
   static const bool loaded = load_xlsx_library("libxlsxwriter.so.4", library);
   return loaded ? &library : nullptr;
+}
+
+std::string_view why_no_xlsx_library() {
+  return loads_libraries()
+             ? "xlsx needs libxlsxwriter; on Debian: apt install libxlsxwriter4"
+             : "xlsx needs libxlsxwriter, which this program cannot load because it is "
+               "linked statically; rung of the Debian package can, and csv needs nothing";
 }
 
 }  // namespace rung

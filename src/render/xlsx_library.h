@@ -2,6 +2,8 @@
 
 #include <xlsxwriter.h>
 
+#include <string_view>
+
 namespace rung {
 
 /// The functions of libxlsxwriter that spreadsheets are written with. The library is loaded when
@@ -36,6 +38,9 @@ struct XlsxLibrary {
 
 /// The library as Debian's package installs it; null where this machine has none.
 const XlsxLibrary* xlsx_library();
+
+/// What to do about it where there is none.
+std::string_view why_no_xlsx_library();
 
 /// Fills in the functions of the library of this name. False where there is none, or it lacks one.
 bool load_xlsx_library(const char* name, XlsxLibrary& library);
