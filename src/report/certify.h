@@ -1,6 +1,7 @@
 #pragma once
 
-#include <string>
+#include <optional>
+#include <vector>
 
 #include "report/build.h"
 #include "rung/certificate.h"
@@ -14,8 +15,5 @@ std::optional<CertifiedFastTrack> certified_fast_track(const ReportInput& input)
 /// Every responsibility that is asked, in the framework's order.
 std::vector<CertifiedResponsibility> certified_responsibilities(const ReportInput& input);
 CertifiedRule certified_rule(const ReportInput& input);
-
-/// The id of a level or a role.
-const std::string& certified_standing(const ReportInput& input, const Standing& standing);
 
 }  // namespace rung

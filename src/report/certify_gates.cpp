@@ -1,21 +1,10 @@
 #include <algorithm>
 
 #include "report/certify.h"
+#include "report/record_words.h"
 
 namespace rung {
 namespace {
-
-std::string_view certified_decision(Decision decision) {
-  switch (decision) {
-    case Decision::approve:
-      return "approve";
-    case Decision::reject:
-      return "reject";
-    case Decision::abstain:
-      break;
-  }
-  return "abstain";
-}
 
 bool rests_on_place(const Finding& finding, const SourceSpan& at) {
   return std::ranges::find(finding.places, at) != finding.places.end();
@@ -43,8 +32,8 @@ std::vector<CertifiedWitness> witnessing_votes(const ReportInput& input, const F
   for (const Vote& vote : input.evidence.votes) {
     if (!rests_on_place(finding, vote.at)) continue;
     witnesses.push_back({{"by", vote.by},
-                         {"role", certified_standing(input, vote.standing)},
-                         {"decision", std::string(certified_decision(vote.decision))},
+                         {"role", standing_id(input, vote.standing)},
+                         {"decision", std::string(decision_word(vote.decision))},
                          {"date", to_string(vote.date)}});
   }
   return witnesses;
@@ -85,11 +74,6 @@ CertifiedFinding certified_finding(const ReportInput& input, const Predicate& pr
 }
 
 }  // namespace
-
-const std::string& certified_standing(const ReportInput& input, const Standing& standing) {
-  return standing.kind == Standing::Kind::level ? id_of(input.framework.levels, standing.index)
-                                                : id_of(input.framework.roles, standing.index);
-}
 
 std::vector<CertifiedGate> certified_gates(const ReportInput& input) {
   std::vector<CertifiedGate> gates;

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "report/build.h"
+#include "report/record_words.h"
 #include "report/words.h"
 
 namespace rung {
@@ -129,23 +130,6 @@ std::vector<ReportEntry> duties_looked_at(const Leaf& leaf) {
   return records;
 }
 
-std::string_view decision_word(Decision decision) {
-  switch (decision) {
-    case Decision::approve:
-      return "approve";
-    case Decision::reject:
-      return "reject";
-    case Decision::abstain:
-      break;
-  }
-  return "abstain";
-}
-
-const std::string& standing_id(const ReportInput& input, const Standing& standing) {
-  return standing.kind == Standing::Kind::level ? id_of(input.framework.levels, standing.index)
-                                                : id_of(input.framework.roles, standing.index);
-}
-
 std::string why_vote_does_not_count(const Leaf& leaf, const Vote& vote) {
   const ReportInput& input = leaf.input;
   if (vote.level != input.assessment.to) {
@@ -194,6 +178,23 @@ std::vector<ReportEntry> time_at_level(const Leaf& leaf) {
 }
 
 }  // namespace
+
+std::string_view decision_word(Decision decision) {
+  switch (decision) {
+    case Decision::approve:
+      return "approve";
+    case Decision::reject:
+      return "reject";
+    case Decision::abstain:
+      break;
+  }
+  return "abstain";
+}
+
+const std::string& standing_id(const ReportInput& input, const Standing& standing) {
+  return standing.kind == Standing::Kind::level ? id_of(input.framework.levels, standing.index)
+                                                : id_of(input.framework.roles, standing.index);
+}
 
 std::vector<ReportEntry> records_of(const ReportInput& input, const Predicate& predicate,
                                     const Finding& finding) {
