@@ -43,12 +43,9 @@ struct Words {
 
 void declare_options(CLI::App& app, Words& words) {
   declare_files(app, words.files, {"evidence files", "assess", "assess"});
-  app.add_flag("--confirmed-only", words.confirmed_only,
-               "count only what somebody has confirmed, where the rule does not say who must");
+  declare_confirmed_only(app, words.confirmed_only);
   declare_formats(app, words.files.outputs, formats_of_assessments());
-  app.add_flag(
-      "--redact", words.redact,
-      "call people, entries and files by numbers, and leave titles, links and reasons out");
+  declare_redact(app, words.redact);
   app.add_flag("--trace", words.trace,
                "also list each entry that counted, and each that did not and why, with its line");
   app.add_option("--certificate", words.certificate,

@@ -10,6 +10,7 @@
 #include "command/as_of.h"
 #include "command/calibration_formats.h"
 #include "command/command.h"
+#include "command/file_options.h"
 #include "command/output_options.h"
 #include "command/parallel.h"
 #include "command/usage.h"
@@ -78,15 +79,12 @@ void declare_options(CLI::App& app, Words& words) {
                  "evidence files, folders to walk for them, or - for standard input; with --merge "
                  "what other runs wrote as ndjson")
       ->type_name("FILE|DIR|-...");
-  app.add_option("--framework", words.framework,
-                 "assess against this framework: the id of a built-in one, or a file")
-      ->type_name("ID|FILE");
+  declare_framework(app, words.framework, "assess against");
   app.add_option("--as-of", words.as_of,
                  "the month or day to assess everybody for; without it today, whatever the files "
                  "say: one room, one date")
       ->type_name("MONTH|DATE");
-  app.add_flag("--confirmed-only", words.confirmed_only,
-               "count only what somebody has confirmed, where the rule does not say who must");
+  declare_confirmed_only(app, words.confirmed_only);
   declare_selection(app, words);
   declare_formats(app, words.outputs, calibration_formats());
   app.add_flag("--redact", words.redact,

@@ -6,19 +6,36 @@
 
 namespace rung {
 
+void declare_framework(CLI::App& app, std::string& word, std::string_view against) {
+  app.add_option("--framework", word,
+                 fmt::format("{} this framework: the id of a built-in one, or a file", against))
+      ->type_name("ID|FILE");
+}
+
+void declare_as_of(CLI::App& app, std::string& word, std::string_view moment) {
+  app.add_option("--as-of", word,
+                 fmt::format("the month or day to {}, as 2026-11 or 2026-11-14; without it the "
+                             "file's own, else today",
+                             moment))
+      ->type_name("MONTH|DATE");
+}
+
+void declare_confirmed_only(CLI::App& app, bool& word) {
+  app.add_flag("--confirmed-only", word,
+               "count only what somebody has confirmed, where the rule does not say who must");
+}
+
+void declare_redact(CLI::App& app, bool& word, std::string_view left_out) {
+  app.add_flag("--redact", word,
+               fmt::format("call people, entries and files by numbers, and leave {} out", left_out));
+}
+
 void declare_files(CLI::App& app, FileWords& words, const FileHelp& help) {
   app.add_option("files", words.files,
                  fmt::format("{}, folders to walk for them, or - for standard input", help.files))
       ->type_name("FILE|DIR|-...");
-  app.add_option("--framework", words.framework,
-                 fmt::format("{} against this framework: the id of a built-in one, or a file",
-                             help.against))
-      ->type_name("ID|FILE");
-  app.add_option("--as-of", words.as_of,
-                 fmt::format("the month or day to {} for, as 2026-11 or 2026-11-14; without it the "
-                             "file's own, else today",
-                             help.moment))
-      ->type_name("MONTH|DATE");
+  declare_framework(app, words.framework, fmt::format("{} against", help.against));
+  declare_as_of(app, words.as_of, fmt::format("{} for", help.moment));
 }
 
 UsageError no_files(std::string_view verb, std::string_view what) {

@@ -29,6 +29,15 @@ struct FileHelp {
   std::string_view moment;   ///< `assess`, which stands in `the month or day to assess for`
 };
 
+/// Declares one of the options that several commands have, as each of them speaks of it:
+/// `--framework` by what stands before `this framework` (`plan by`), `--as-of` by what stands behind
+/// `the month or day to` (`plan from`), `--redact` by what is left out.
+void declare_framework(CLI::App& app, std::string& word, std::string_view against);
+void declare_as_of(CLI::App& app, std::string& word, std::string_view moment);
+void declare_confirmed_only(CLI::App& app, bool& word);
+void declare_redact(CLI::App& app, bool& word,
+                    std::string_view left_out = "titles, links and reasons");
+
 /// Declares the files, `--framework` and `--as-of`.
 void declare_files(CLI::App& app, FileWords& words, const FileHelp& help);
 

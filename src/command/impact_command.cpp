@@ -9,6 +9,7 @@
 #include "command/as_of.h"
 #include "command/command.h"
 #include "command/document_output.h"
+#include "command/file_options.h"
 #include "command/file_outcome.h"
 #include "command/frameworks.h"
 #include "command/impact_kinds.h"
@@ -55,12 +56,8 @@ void declare_options(CLI::App& app, Words& words) {
   app.add_option("files", words.files,
                  "evidence files, folders to walk for them, or - for standard input")
       ->type_name("FILE|DIR|-...");
-  app.add_option("--as-of", words.as_of,
-                 "the month or day to assess for, as 2026-11 or 2026-11-14; without it the file's "
-                 "own, else today")
-      ->type_name("MONTH|DATE");
-  app.add_flag("--confirmed-only", words.confirmed_only,
-               "count only what somebody has confirmed, where the rule does not say who must");
+  declare_as_of(app, words.as_of, "assess for");
+  declare_confirmed_only(app, words.confirmed_only);
   declare_document_options(app, words.outputs);
 }
 

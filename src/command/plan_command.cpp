@@ -6,6 +6,7 @@
 
 #include "command/as_of.h"
 #include "command/command.h"
+#include "command/file_options.h"
 #include "command/output_options.h"
 #include "command/usage.h"
 
@@ -35,21 +36,14 @@ struct Words {
 void declare_options(CLI::App& app, Words& words) {
   app.add_option("file", words.files, "an evidence file, or - for standard input")
       ->type_name("FILE");
-  app.add_option("--framework", words.framework,
-                 "plan by this framework: the id of a built-in one, or a file")
-      ->type_name("ID|FILE");
+  declare_framework(app, words.framework, "plan by");
   app.add_option("--target", words.target,
                  "the way to this level; without it those of the file, else every next level")
       ->type_name("LEVEL");
-  app.add_option("--as-of", words.as_of,
-                 "the month or day to plan from, as 2026-11 or 2026-11-14; without it the file's "
-                 "own, else today")
-      ->type_name("MONTH|DATE");
-  app.add_flag("--confirmed-only", words.confirmed_only,
-               "count only what somebody has confirmed, where the rule does not say who must");
+  declare_as_of(app, words.as_of, "plan from");
+  declare_confirmed_only(app, words.confirmed_only);
   declare_formats(app, words.outputs, formats_of_plans());
-  app.add_flag("--redact", words.redact,
-               "call people, entries and files by numbers, and leave reasons out");
+  declare_redact(app, words.redact, "reasons");
   declare_looks(app, words.outputs);
 }
 

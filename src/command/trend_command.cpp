@@ -8,6 +8,7 @@
 #include "command/as_of.h"
 #include "command/command.h"
 #include "command/document_output.h"
+#include "command/file_options.h"
 #include "command/people.h"
 #include "command/usage.h"
 #include "rung/redact.h"
@@ -52,18 +53,10 @@ void declare_options(CLI::App& app, Words& words) {
                  fmt::format("how many months to look at, up to {}; without it {}", most_months,
                              usual_months))
       ->type_name("N");
-  app.add_option("--framework", words.framework,
-                 "assess against this framework: the id of a built-in one, or a file")
-      ->type_name("ID|FILE");
-  app.add_option("--as-of", words.as_of,
-                 "the month or day to end with, as 2026-11 or 2026-11-14; without it the file's "
-                 "own, else today")
-      ->type_name("MONTH|DATE");
-  app.add_flag("--confirmed-only", words.confirmed_only,
-               "count only what somebody has confirmed, where the rule does not say who must");
-  app.add_flag(
-      "--redact", words.redact,
-      "call people, entries and files by numbers, and leave titles, links and reasons out");
+  declare_framework(app, words.framework, "assess against");
+  declare_as_of(app, words.as_of, "end with");
+  declare_confirmed_only(app, words.confirmed_only);
+  declare_redact(app, words.redact);
   declare_document_options(app, words.outputs);
 }
 

@@ -10,6 +10,7 @@
 
 #include "command/as_of.h"
 #include "command/command.h"
+#include "command/file_options.h"
 #include "command/mistakes.h"
 #include "command/sources.h"
 #include "command/usage.h"
@@ -135,11 +136,8 @@ void declare_options(CLI::App& app, Words& words) {
         ->type_name(std::string(option.type))
         ->allow_extra_args(false);
   }
-  app.add_flag("--confirmed-only", words.confirmed_only,
-               "count only what somebody has confirmed, where the rule does not say who must");
-  app.add_flag(
-      "--redact", words.redact,
-      "call people, entries and files by numbers, and leave titles, links and reasons out");
+  declare_confirmed_only(app, words.confirmed_only);
+  declare_redact(app, words.redact);
   declare_document_options(app, words.outputs);
 }
 

@@ -7,8 +7,7 @@
 
 #include "report/element.h"
 #include "scenario/suppose_parts.h"
-#include "text/listed.h"
-#include "text/nearest.h"
+#include "text/suggestion.h"
 
 namespace rung {
 namespace {
@@ -35,10 +34,9 @@ Predicate requirement_supposed(const Predicate& instead_of) {
 
 std::string near_or_listed(std::string_view found, const std::vector<std::string>& known,
                            std::string_view what) {
+  if (known.empty()) return fmt::format("there are no {}", what);
   const std::vector<std::string_view> names(known.begin(), known.end());
-  if (const auto near = nearest(found, names)) return fmt::format("did you mean `{}`?", *near);
-  return known.empty() ? fmt::format("there are no {}", what)
-                       : fmt::format("there are: {}", listed_ids(known));
+  return help_for_unknown("there are:", found, names);
 }
 
 std::vector<Promotion*> promotions_of(Supposed& supposed) {
