@@ -53,10 +53,12 @@ std::string row_html(const Table& table, const std::vector<TableCell>& row,
   for (std::size_t i = 0; i < table.columns.size(); ++i) {
     const Column& column = table.columns[i];
     const TableCell cell = i < row.size() ? row[i] : TableCell();
+    const std::string words = words_html(cell.words);
+    const bool heading = column.heading && !words.empty();  // an empty one would name nothing
     html +=
-        fmt::format("<{0}{1}>{2}</{3}>", column.heading ? "th scope=\"row\"" : "td",
+        fmt::format("<{0}{1}>{2}</{3}>", heading ? "th scope=\"row\"" : "td",
                     class_attribute({kinds[i], class_of(cell.tone), class_of_align(column.align)}),
-                    words_html(cell.words), column.heading ? "th" : "td");
+                    words, heading ? "th" : "td");
   }
   return html;
 }
