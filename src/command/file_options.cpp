@@ -26,8 +26,9 @@ void declare_confirmed_only(CLI::App& app, bool& word) {
 }
 
 void declare_redact(CLI::App& app, bool& word, std::string_view left_out) {
-  app.add_flag("--redact", word,
-               fmt::format("call people, entries and files by numbers, and leave {} out", left_out));
+  app.add_flag(
+      "--redact", word,
+      fmt::format("call people, entries and files by numbers, and leave {} out", left_out));
 }
 
 void declare_files(CLI::App& app, FileWords& words, const FileHelp& help) {

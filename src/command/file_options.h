@@ -30,8 +30,8 @@ struct FileHelp {
 };
 
 /// Declares one of the options that several commands have, as each of them speaks of it:
-/// `--framework` by what stands before `this framework` (`plan by`), `--as-of` by what stands behind
-/// `the month or day to` (`plan from`), `--redact` by what is left out.
+/// `--framework` by what stands before `this framework` (`plan by`), `--as-of` by what stands
+/// behind `the month or day to` (`plan from`), `--redact` by what is left out.
 void declare_framework(CLI::App& app, std::string& word, std::string_view against);
 void declare_as_of(CLI::App& app, std::string& word, std::string_view moment);
 void declare_confirmed_only(CLI::App& app, bool& word);

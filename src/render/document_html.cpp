@@ -9,6 +9,7 @@
 #include "render/html_figure.h"
 #include "render/html_table.h"
 #include "render/html_words.h"
+#include "render/tag_numbers.h"
 #include "render/unique_names.h"
 
 namespace rung {
@@ -18,14 +19,17 @@ constexpr int deepest_heading = 6;
 constexpr std::size_t enough_for_contents = 4;  ///< sections that are worth a list of them
 constexpr std::size_t wide_from = 7;            ///< columns: printed across
 
-/// The table behind a drawing: the drawing has the colours, and the style sheet centres its cells.
+/// The table behind a drawing: the drawing has the colours and the links, and the style sheet
+/// centres its cells.
 Table unadorned(Table table) {
   for (Column& column : table.columns) column.align = Align::left;
   for (auto& row : table.rows) {
     for (TableCell& cell : row) {
       cell.tone = Tone::plain;
       for (Word& word : cell.words) {
-        if (word.kind == Word::Kind::status) word = plain(word.text);
+        const bool leads_nowhere_else =
+            word.kind == Word::Kind::link && word.target.starts_with('#');
+        if (word.kind == Word::Kind::status || leads_nowhere_else) word = plain(word.text);
       }
     }
   }
@@ -79,9 +83,9 @@ class HtmlWriter {
     body_ += "<ul>\n";
     for (const ListItem& item : items) {
       if (item.done) {
-        body_ += fmt::format(
-            "<li class=\"box\"{}><span class=\"tick\" role=\"img\" aria-label=\"{}\">{}</span> ",
-            tags_attribute(item.tags), *item.done ? "done" : "to do", *item.done ? "☑" : "☐");
+        body_ += fmt::format("<li class=\"box\"{}><span role=\"img\" aria-label=\"{}\">{}</span> ",
+                             tags_attribute(item.tags), *item.done ? "done" : "to do",
+                             *item.done ? "☑" : "☐");
       } else {
         body_ += fmt::format("<li{}>", tags_attribute(item.tags));
       }
@@ -142,11 +146,14 @@ class HtmlWriter {
   void write_drawing(const HeatMap& map, const Figure& figure) {
     std::vector<std::vector<std::string>> tags;
     for (const HeatMap::Row& row : map.rows) tags.push_back(row.tags);
-    const Table behind = unadorned(figure.table);
-    body_ += figure_html(map);
+    body_ += figure_html(map, ++maps_);
+    write_behind(figure.table, tags);
+  }
+
+  void write_behind(const Table& table, const std::vector<std::vector<std::string>>& tags) {
     body_ += fmt::format(
         "<details class=\"behind\">\n<summary>The same as a table</summary>\n{}</details>\n",
-        table_html(behind, heading_, tags));
+        table_html(unadorned(table), heading_, tags));
   }
 
   void write(const Section& section) {
@@ -190,11 +197,12 @@ class HtmlWriter {
   Sheet sheet_ = Sheet::upright;
   std::string_view heading_;
   int depth_ = 1;
+  int maps_ = 0;
   std::string before_sections_;  ///< written before the first of them
 };
 
 RenderedDocument render_html(const Document& document, const RenderOptions& /*options*/) {
-  return {HtmlWriter().write(document), ""};
+  return {HtmlWriter().write(with_numbered_tags(document)), ""};
 }
 
 }  // namespace

@@ -3,6 +3,8 @@
 #include <fmt/format.h>
 
 #include <cstdint>
+#include <string>
+#include <vector>
 
 #include "render/document_words.h"
 #include "render/html_scripts.h"
@@ -34,23 +36,42 @@ std::string base64_of(std::string_view hex) {
   return out;
 }
 
-/// A style sheet or a script without indentation, empty lines and lines of comment: they would be
-/// a part of every page that one can measure. Nor with a line break at its end, without which one
-/// checker of policies hashes.
-std::string compact(std::string_view text) {
-  std::string out;
+/// The lines of a style sheet or a script without indentation, empty ones and those of comments:
+/// they would be a part of every page that one can measure.
+std::vector<std::string> bare_lines(std::string_view text) {
+  std::vector<std::string> lines;
   bool comment = false;
   for (const std::string& line : lines_between_breaks(text)) {
     const std::size_t begin = line.find_first_not_of(' ');
     if (begin == std::string::npos) continue;
-    const std::string_view rest = std::string_view(line).substr(begin);
+    const std::string rest = line.substr(begin);
     comment = comment || rest.starts_with("/*");
-    if (!comment && !rest.starts_with("//")) {
-      if (!out.empty()) out += '\n';
-      out += rest;
-    }
+    if (!comment && !rest.starts_with("//")) lines.push_back(rest);
     if (rest.ends_with("*/")) comment = false;
   }
+  return lines;
+}
+
+/// Without a line break at the end, without which one checker of policies hashes.
+std::string compact_script(std::string_view text) {
+  return fmt::to_string(fmt::join(bare_lines(text), "\n"));
+}
+
+/// A rule a line, without the spaces and the semicolons that mean nothing.
+std::string compact_style(std::string_view text) {
+  std::string out;
+  for (std::string line : bare_lines(text)) {
+    if (const auto colon = line.find(": "); colon != std::string::npos && line.ends_with(';')) {
+      line.erase(colon + 1, 1);
+    }
+    if (line.ends_with(" {")) line.erase(line.size() - 2, 1);
+    if (line == "}" && out.ends_with(';')) out.pop_back();
+    out += line;
+    if (line == "}") out += '\n';
+    // What goes on in the next line is one word apart.
+    if (!line.ends_with('}') && !line.ends_with('{') && !line.ends_with(';')) out += ' ';
+  }
+  if (out.ends_with('\n')) out.pop_back();
   return out;
 }
 
@@ -115,11 +136,11 @@ std::string_view class_of(Tone tone) {
 }
 
 std::string html_page(std::string_view title, std::string_view body, Sheet sheet, Script script) {
-  const std::string style = compact(html_styles().front().text);
+  const std::string style = compact_style(html_styles().front().text);
   std::string policy = fmt::format("default-src 'none'; style-src {}", hash_source(style));
   std::string last;
   if (script == Script::filter) {
-    const std::string text = compact(html_scripts().front().text);
+    const std::string text = compact_script(html_scripts().front().text);
     policy += fmt::format("; script-src {}", hash_source(text));
     last = fmt::format("<script>{}</script>\n", text);
   }

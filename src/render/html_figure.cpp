@@ -21,7 +21,7 @@ std::string toned(Tone tone) {
 /// A tag as a word: what stands in an anchor holds no space, which would end it.
 std::string tag_name(const std::string& tag) { return escape_markup(anchor_of(tag)); }
 
-std::string map_row(const HeatMap& map, const HeatMap::Row& row) {
+std::string map_row(const HeatMap::Row& row, std::string_view ground) {
   const std::string label = escape_markup(row.label);
   const std::string tone = toned(row.tone);
   std::string html = fmt::format("<li{}>", tags_attribute(row.tags));
@@ -29,8 +29,8 @@ std::string map_row(const HeatMap& map, const HeatMap::Row& row) {
               ? fmt::format("<a{} href=\"{}\">{}</a>", tone,
                             anchor_href(std::string_view(row.target).substr(1)), label)
               : fmt::format("<span{}>{}</span>", tone, label);
-  html += fmt::format("<span class=\"about\">{}</span>{}<span class=\"sum\">{}</span></li>\n",
-                      escape_markup(row.about), strip_svg(map, row), escape_markup(row.summary));
+  html += fmt::format("{}<span class=\"sum\">{}</span></li>\n", strip_svg(row, ground),
+                      escape_markup(row.summary));
   return html;
 }
 
@@ -62,10 +62,11 @@ std::string figure_html(const Bars& bars) {
   return bars.bars.empty() ? "" : html + "</dl>\n";
 }
 
-std::string figure_html(const HeatMap& map) {
+std::string figure_html(const HeatMap& map, int number) {
+  const std::string ground = fmt::format("map:{}", number);  // no anchor of a section holds a colon
   std::string html =
       fmt::format("<ul class=\"map{}\">\n<li class=\"months\">{}</li>\n",
-                  map.columns.size() > usual_columns ? " long" : "", titles_svg(map));
+                  map.columns.size() > usual_columns ? " long" : "", titles_svg(map, ground));
   std::string_view group;
   bool open = false;
   for (const HeatMap::Row& row : map.rows) {
@@ -77,7 +78,7 @@ std::string figure_html(const HeatMap& map) {
       }
       group = row.group;
     }
-    html += map_row(map, row);
+    html += map_row(row, ground);
   }
   if (open) html += "</ul></li>\n";
   return html + "</ul>\n";

@@ -8,11 +8,12 @@
 
 namespace rung {
 
-/// What a drawing is on a page: signs and bars as SVG, the texts beside them as text. A map alone
-/// needs its table to say the same; the others say it themselves.
+/// What a drawing is on a page: signs and bars as SVG, the texts beside them as text. Maps
+/// and curves need their tables to say the same; the others say it themselves.
 
 std::string figure_html(const Bars& bars);
-std::string figure_html(const HeatMap& map);
+/// `number` tells the maps of a page apart.
+std::string figure_html(const HeatMap& map, int number);
 std::string figure_html(const Timeline& timeline);
 
 /// Tags as an attribute that filters look at; nothing where there are none.

@@ -72,15 +72,20 @@ int full_parts(const Bars::Bar& bar) {
   return static_cast<int>((bar.value * bar.parts + 9999) / 10000);
 }
 
+/// The parts as rectangles of one path each, those that are full and those that are not.
 std::string parts_of(const Bars::Bar& bar, std::string_view full) {
   constexpr int gap = 4;
-  std::string content;
+  std::string reached;
+  std::string missing;
   for (int part = 0; part < bar.parts; ++part) {
     const int begin = part * (bar_length + gap) / bar.parts;
-    const int end = (part + 1) * (bar_length + gap) / bar.parts - gap;
-    content += fmt::format("<rect class=\"{}\" x=\"{}\" width=\"{}\" height=\"{}\"/>",
-                           part < full_parts(bar) ? full : "track", begin, end - begin, bar_height);
+    const int width = (part + 1) * (bar_length + gap) / bar.parts - gap - begin;
+    (part < full_parts(bar) ? reached : missing) +=
+        fmt::format("M{} 0h{}v{}h-{}z", begin, width, bar_height, width);
   }
+  std::string content;
+  if (!reached.empty()) content = fmt::format("<path class=\"{}\" d=\"{}\"/>", full, reached);
+  if (!missing.empty()) content += fmt::format("<path class=\"track\" d=\"{}\"/>", missing);
   return content;
 }
 
@@ -130,9 +135,14 @@ std::string bar_svg(const Bars::Bar& bar) {
       bar_length, bar_height, in_parts ? parts_of(bar, full) : whole_bar(bar, full));
 }
 
-std::string titles_svg(const HeatMap& map) {
+std::string titles_svg(const HeatMap& map, std::string_view ground) {
   constexpr int line = 16;
+  const int width = static_cast<int>(map.columns.size()) * cell_size;
   std::string content;
+  if (!ground.empty()) {
+    content = fmt::format("<defs><g id=\"{}\">{}<path class=\"dots\" d=\"M10 12h{}\"/></g></defs>",
+                          ground, band_of(map), width - 20);
+  }
   for (std::size_t i = 0; i < map.columns.size(); ++i) {
     const HeatMap::Column& column = map.columns[i];
     const int x = static_cast<int>(i) * cell_size;
@@ -148,34 +158,28 @@ std::string titles_svg(const HeatMap& map) {
                     2 * line - 2, column.marked ? " class=\"strong\"" : "",
                     escape_markup(column.title), escape_markup(column.label));
   }
-  return svg_drawn("strip", static_cast<int>(map.columns.size()) * cell_size, 2 * line, content);
+  return svg_drawn("strip", width, 2 * line, content);
 }
 
-std::string strip_svg(const HeatMap& map, const HeatMap::Row& row) {
+std::string strip_svg(const HeatMap::Row& row, std::string_view ground) {
   std::map<std::string, SignRun> runs;  // by their class: one path for all signs alike
   std::string told;
   int x = 0;
-  bool hollow = false;
   for (const HeatMap::Cell& cell : row.cells) {
     const std::string css = class_of_sign(cell.shape, cell.tone);
-    if (cell.title.empty() && cell.shape == Shape::hollow) {
-      hollow = true;
-    } else if (cell.title.empty()) {
-      runs[css].add(cell.shape, x);
-    } else {
+    if (!cell.title.empty()) {
       told += fmt::format("<path class=\"{}\" d=\"{}\"><title>{}</title></path>", css,
                           path_of(cell.shape, x, 0), escape_markup(cell.title));
+    } else if (cell.shape != Shape::hollow) {  // that is the dot of the ground; others cover it
+      runs[css].add(cell.shape, x);
     }
     x += cell_size;
   }
-  std::string content = band_of(map);
-  // The commonest sign is a line of dots behind all others, which cover it where they stand.
-  if (hollow) content += fmt::format("<path class=\"dots\" d=\"M10 12h{}\"/>", x - 20);
+  std::string content = ground.empty() ? "" : fmt::format("<use href=\"#{}\"/>", ground);
   for (const auto& [css, run] : runs) {
     content += fmt::format("<path class=\"{}\" d=\"{}\"/>", css, run.path);
   }
-  const int width = static_cast<int>(map.columns.size()) * cell_size;
-  return svg_drawn("strip", width, cell_size, content + told);
+  return svg_drawn("strip", x, cell_size, content + told);
 }
 
 std::string axis_svg(const Timeline& timeline) {

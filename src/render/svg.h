@@ -1,6 +1,7 @@
 #pragma once
 
 #include <string>
+#include <string_view>
 
 #include "rung/document.h"
 
@@ -14,10 +15,12 @@ namespace rung {
 std::string sign_svg(Shape shape, Tone tone);
 /// How far something got, and how far it has to get.
 std::string bar_svg(const Bars::Bar& bar);
-/// The titles of a map's columns, above its strips.
-std::string titles_svg(const HeatMap& map);
-/// The cells of a row against the columns of its map, those that are marked on a band.
-std::string strip_svg(const HeatMap& map, const HeatMap::Row& row);
+/// The titles of a map's columns, above its strips. It brings along what stands behind the cells of
+/// every row, a band below the columns that are marked and a dot in each, under the id `ground`;
+/// empty: nothing does.
+std::string titles_svg(const HeatMap& map, std::string_view ground);
+/// The cells of a row, upon that ground.
+std::string strip_svg(const HeatMap::Row& row, std::string_view ground);
 /// The line of months with what falls into them.
 std::string axis_svg(const Timeline& timeline);
 

@@ -4,17 +4,20 @@
 
 #include <algorithm>
 #include <array>
-#include <functional>
 #include <utility>
 
 #include "report/words.h"
+#include "text/width.h"
 #include "view/comparison.h"
+#include "view/line_chart.h"
 #include "view/parts.h"
 
 namespace rung {
 namespace {
 
 constexpr BasisPoints all_of_it = 10000;
+constexpr std::size_t label_width = 10;   ///< of the sketch
+constexpr std::size_t sketch_width = 76;  ///< of a line of it; a terminal has 80, and indents it
 
 /// One month of one target, and what is shown of it.
 struct TrendRow {
@@ -49,10 +52,10 @@ std::string_view height_of(BasisPoints share) {
   return heights[static_cast<std::size_t>(share * last / all_of_it)];
 }
 
-/// One thing drawn as a line: a height a month, then what it comes to in words.
+/// One thing drawn as a line of signs: one a month, then what it comes to in words.
 struct Spark {
   std::string label;
-  std::function<std::string_view(const ReportAssessment&)> mark;
+  std::vector<std::string_view> signs;
   std::string words;
 };
 
@@ -94,44 +97,93 @@ std::string verdicts_in_words(const std::vector<TrendRow>& rows) {
   return fmt::format("ready in {} of {} months", ready, rows.size());
 }
 
-std::vector<Spark> sparks_of(const std::vector<TrendRow>& rows) {
-  const ReportAssessment& last = *rows.back().assessment;
-  std::vector<Spark> sparks;
-  const Course coverage = course_of(
+/// What each of three things comes to, in words.
+std::string coverage_words(const std::vector<TrendRow>& rows) {
+  const Course course = course_of(
       rows, [](const ReportAssessment& it) { return it.rule.coverage; }, as_percentage);
-  sparks.push_back({"coverage",
-                    [](const ReportAssessment& it) { return height_of(it.rule.coverage); },
-                    fmt::format("{}; {} needed", coverage.words(),
-                                percentage_to_string(last.rule.required_coverage))});
-  const Course held = course_of(
+  return fmt::format("{}; {} needed", course.words(),
+                     percentage_to_string(rows.back().assessment->rule.required_coverage));
+}
+
+std::string held_words(const std::vector<TrendRow>& rows) {
+  const Course course = course_of(
       rows, [](const ReportAssessment& it) { return it.rule.held_months; }, as_number);
-  sparks.push_back({"held", [](const ReportAssessment& it) { return height_of(held_share(it)); },
-                    fmt::format("{}; {} months needed", held.words(), last.rule.required_months)});
-  if (!last.gates.empty()) {
-    sparks.push_back({"gates",
-                      [](const ReportAssessment& it) { return height_of(gates_share(it)); },
-                      fmt::format("{}; {} asked", course_of(rows, closed_gates, as_number).words(),
-                                  last.gates.size())});
+  return fmt::format("{}; {} months needed", course.words(),
+                     rows.back().assessment->rule.required_months);
+}
+
+std::string gates_words(const std::vector<TrendRow>& rows) {
+  return fmt::format("{}; {} asked", course_of(rows, closed_gates, as_number).words(),
+                     rows.back().assessment->gates.size());
+}
+
+template <typename Sign>
+std::vector<std::string_view> signs_of(const std::vector<TrendRow>& rows, Sign sign) {
+  std::vector<std::string_view> signs;
+  for (const TrendRow& row : rows) signs.push_back(sign(*row.assessment));
+  return signs;
+}
+
+/// A sign for the verdict of each month, another one where it turned.
+std::vector<std::string_view> verdict_signs(const std::vector<TrendRow>& rows,
+                                            const std::vector<Turn>& turns) {
+  auto signs = signs_of(rows, [](const ReportAssessment& it) { return it.ready ? "✓" : "✗"; });
+  for (const Turn& turn : turns) signs[turn.point] = turn.to_ready ? "▲" : "▼";
+  return signs;
+}
+
+std::vector<Spark> sparks_of(const std::vector<TrendRow>& rows, const std::vector<Turn>& turns) {
+  std::vector<Spark> sparks;
+  const auto height_of_held = [](const ReportAssessment& it) { return height_of(held_share(it)); };
+  sparks.push_back({"held", signs_of(rows, height_of_held), held_words(rows)});
+  if (!rows.back().assessment->gates.empty()) {
+    const auto height_of_gates = [](const ReportAssessment& it) {
+      return height_of(gates_share(it));
+    };
+    sparks.push_back({"gates", signs_of(rows, height_of_gates), gates_words(rows)});
   }
-  sparks.push_back({"verdict", [](const ReportAssessment& it) { return it.ready ? "✓" : "✗"; },
-                    verdicts_in_words(rows)});
+  sparks.push_back({"verdict", verdict_signs(rows, turns), verdicts_in_words(rows)});
   return sparks;
 }
 
-/// The lines, one below the other, months above them and the scale below.
-Preformatted lines_of(const std::vector<TrendRow>& rows) {
-  constexpr std::size_t label_width = 10;
-  std::string text(label_width, ' ');
-  for (const TrendRow& row : rows) text += month_name(row.month).substr(0, 1);
-  text += fmt::format("  {} to {}\n", in_words(rows.front().month), in_words(rows.back().month));
-  for (const Spark& spark : sparks_of(rows)) {
-    text += fmt::format("{:<{}}", spark.label, label_width);
-    for (const TrendRow& row : rows) text += spark.mark(*row.assessment);
-    text += fmt::format("  {}\n", spark.words);
+/// The columns of a month, as many as leave room for words beside.
+std::size_t step_for(std::size_t months) { return months <= 6 ? 3 : months <= 18 ? 2 : 1; }
+
+/// A sign a month, then words: beside them, or where that would be too wide above them.
+std::string spark_line(std::string_view label, const std::vector<std::string_view>& signs,
+                       std::size_t step, std::string_view words) {
+  std::string line;
+  for (const std::string_view sign : signs) line += std::string(sign) + std::string(step - 1, ' ');
+  const bool beside = label_width + signs.size() * step + 2 + display_width(words) <= sketch_width;
+  if (beside) return fmt::format("{:<{}}{}  {}\n", label, label_width, line, words);
+  return fmt::format("{:<{}}{}\n{:{}}{}\n", label, label_width, words, "", label_width, line);
+}
+
+/// Coverage drawn as a line, and the rest a sign a month, with the months and what the signs mean.
+Preformatted sketch_of(const std::vector<TrendRow>& rows, const std::vector<Turn>& turns) {
+  LineChart chart{{}, rows.back().assessment->rule.required_coverage, step_for(rows.size())};
+  std::vector<std::string> initials;
+  std::vector<std::string_view> months;
+  for (const TrendRow& row : rows) {
+    chart.values.push_back(row.assessment->rule.coverage);
+    initials.push_back(std::string(month_name(row.month).substr(0, 1)));
   }
-  text += "\n";
-  text += std::string(label_width, ' ') +
-          "▁ none … █ all: of everything asked, of the months, of the gates";
+  for (const std::string& initial : initials) months.emplace_back(initial);
+  std::string text = fmt::format("{:<{}}{}\n", "coverage", label_width, coverage_words(rows));
+  for (const std::string& line : line_chart(chart, label_width)) text += line + '\n';
+  text += spark_line(
+      "", months, chart.step,
+      fmt::format("{} to {}", in_words(rows.front().month), in_words(rows.back().month)));
+  const std::vector<Spark> sparks = sparks_of(rows, turns);
+  for (const Spark& spark : sparks) {
+    text += spark_line(spark.label, spark.signs, chart.step, spark.words);
+  }
+  text += fmt::format("\n{:{}}▁ none … █ all: of the months{}", "", label_width,
+                      sparks.size() > 2 ? ", of the gates" : "");
+  text += "   ✓ ready   ✗ not ready";
+  if (!turns.empty()) {
+    text += fmt::format("\n{:{}}▲ became ready   ▼ no longer ready", "", label_width);
+  }
   return {"lines", "text", std::move(text)};
 }
 
@@ -248,7 +300,7 @@ Section target_section(const Trend& trend, const TargetTrend& target) {
     rows.push_back({trend.reports[i].evaluated_through, target.points[i]});
   }
   Section section{"to-" + last.to.id, fmt::format("{} → {}", last.from.id, last.to.name), {}, {}};
-  section.blocks.push_back({lines_of(rows)});
+  section.blocks.push_back({sketch_of(rows, target.turns)});
   section.blocks.push_back({Callout{"verdict",
                                     last.ready ? Tone::good : Tone::bad,
                                     last.ready ? "✓ READY" : "✗ NOT READY",

@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict';
-import { statSync } from 'node:fs';
+import { statSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
 import test from 'node:test';
 
 import { launch, open } from './browser.js';
 import { checkPage } from './check_page.js';
 import { reports } from './pages.js';
-import { writePages } from './support.js';
+import { scratchFolder, writePages } from './support.js';
 
 const browser = await launch();
 test.after(() => browser.close());
@@ -17,21 +18,32 @@ for (const { name, file } of written) {
   test(`the report ${name}`, (t) => checkPage(t, browser, file));
 }
 
-test('a report about one person is small, and soon painted', async (t) => {
-  for (const { name, file } of written) {
-    const { size } = statSync(file);
-    // A second target is a second verdict with all that belongs to it.
-    const limit = name === 'two-targets' ? 150_000 : 100_000;
-    assert.ok(size < limit, `${name} has ${size} bytes`);
+const blank = path.join(scratchFolder(), 'blank.html');
+writeFileSync(blank, '<!DOCTYPE html><html lang="en"><title>blank</title><p>word</p></html>');
+
+/** Milliseconds from the request to the first text on the screen: the median of five. */
+async function firstPaint(file) {
+  const times = [];
+  for (let i = 0; i < 5; ++i) {
     const { page, close } = await open(browser, file);
-    const painted = await page.evaluate(
+    times.push(await page.evaluate(
       () => new Promise((resolve) => {
         new PerformanceObserver((list) => resolve(list.getEntriesByName('first-contentful-paint')[0]?.startTime ?? 0))
           .observe({ type: 'paint', buffered: true });
       }),
-    );
-    t.diagnostic(`${name}: ${size} bytes, painted after ${Math.round(painted)} ms`);
+    ));
     await close();
+  }
+  return times.sort((a, b) => a - b)[2];
+}
+
+test('a report about one person is small, and soon painted', async (t) => {
+  for (const { name, file } of written) {
+    const { size } = statSync(file);
+    assert.ok(size < 100_000, `${name} has ${size} bytes`);
+    // How long that takes depends on the machine, and on what else it does: a page with nothing but a word tells.
+    const [ours, least] = [await firstPaint(file), await firstPaint(blank)];
+    t.diagnostic(`${name}: ${size} bytes, painted after ${Math.round(ours)} ms, ${(ours / least).toFixed(1)} times what a page of one word takes`);
   }
 });
 

@@ -34,9 +34,10 @@ TEST(Svg, draws_a_bar_in_parts_of_which_as_many_are_full_as_were_reached) {
   for (int parts = 1; parts <= 24; ++parts) {
     for (int full = 0; full <= parts; ++full) {
       const std::string svg = bar_svg({"", "", full * 10000 / parts, 0, Tone::plain, parts});
+      const std::size_t begin = svg.find("class=\"fill\"");
+      const std::size_t end = std::min(svg.find("/>", begin), svg.size());
       std::size_t count = 0;
-      for (std::size_t at = svg.find("\"fill\""); at != std::string::npos;
-           at = svg.find("\"fill\"", at + 1)) {
+      for (std::size_t at = svg.find('z', begin); at < end; at = svg.find('z', at + 1)) {
         ++count;
       }
       EXPECT_EQ(count, static_cast<std::size_t>(full)) << full << " of " << parts;
@@ -55,15 +56,18 @@ HeatMap map_of(const std::string& text) {
 
 TEST(Svg, draws_a_strip_with_its_marked_months_behind) {
   const HeatMap map = map_of("38 apps");
-  const std::string svg = strip_svg(map, map.rows.front());
+  const std::string svg = strip_svg(map.rows.front(), "map:1");
   expect_well_formed(svg);
-  EXPECT_THAT(svg, HasSubstr("viewBox=\"0 0 48 24\""));
-  EXPECT_LT(svg.find("<rect class=\"marked\" x=\"24\" width=\"24\""), svg.find("<path"));
-  EXPECT_THAT(svg, HasSubstr("<path class=\"dots\" d=\"M10 12h28\"/>"));
+  EXPECT_THAT(svg,
+              HasSubstr("viewBox=\"0 0 48 24\" aria-hidden=\"true\"><use href=\"#map:1\"/><path"));
   EXPECT_THAT(svg, HasSubstr("<path class=\"square good\" d=\"M28 4h16v16h-16z\"><title>38 apps"
                              "</title></path>"));
-  const std::string titles = titles_svg(map);
+  EXPECT_THAT(strip_svg(map.rows.front(), ""), Not(HasSubstr("<use")));
+  const std::string titles = titles_svg(map, "map:1");
   expect_well_formed(titles);
+  EXPECT_THAT(titles,
+              HasSubstr("<defs><g id=\"map:1\"><rect class=\"marked\" x=\"24\" width=\"24\" "
+                        "height=\"24\"/><path class=\"dots\" d=\"M10 12h28\"/></g></defs>"));
   EXPECT_THAT(titles, HasSubstr("class=\"strong\"><title>38 apps</title>38 apps</text>"));
 }
 
@@ -92,7 +96,7 @@ TEST(Svg, draws_months_with_what_falls_into_them) {
 
 TEST(Svg, never_lets_a_text_become_markup) {
   const HeatMap map = map_of(hostile);
-  for (const std::string& svg : {strip_svg(map, map.rows.front()), titles_svg(map)}) {
+  for (const std::string& svg : {strip_svg(map.rows.front(), "map:1"), titles_svg(map, "map:1")}) {
     expect_well_formed(svg);
     EXPECT_THAT(svg, Not(HasSubstr("<script")));
     EXPECT_THAT(svg, Not(HasSubstr("\x1b")));
