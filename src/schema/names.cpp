@@ -2,9 +2,12 @@
 
 #include <fmt/format.h>
 
+#include <utility>
+
 #include "report/element.h"
 #include "report/words.h"
 #include "schema/gate_words.h"
+#include "schema/old_names.h"
 #include "schema/responsibility_words.h"
 
 namespace rung {
@@ -124,19 +127,23 @@ std::vector<SchemaChoice> shown_of(const Names& in) {
 Json schemas_of_names(const Framework& framework, const SchemaPerson& person) {
   const Names in{framework, person};
   Json all;
-  all["level"] = one_of(levels_of(framework), "id of a level", "");
-  all["track"] = one_of(tracks_of(framework), "id of a track", "the framework has no tracks");
-  all["source"] = one_of(choices_of(in, framework.sources, PredicateSubject::source),
-                         "id of a source", "the framework has no sources");
-  all["metric"] = one_of(metrics_of(in), "id of a metric", "the framework has no metrics");
-  all["duty"] = one_of(choices_of(in, framework.duties, PredicateSubject::duty), "id of a duty",
-                       "the framework has no duties");
-  all["approval"] = one_of(choices_of(in, framework.approvals, PredicateSubject::approval),
-                           "id of an approval", "the framework has no approvals");
-  all["standing"] = one_of(standings_of(framework), "id of a level or role", "");
-  all["responsibility"] = one_of(responsibilities_of(in), "id of a responsibility",
-                                 "the framework has no responsibilities");
-  all["shown"] = one_of(shown_of(in), "what it shows", "the framework has no responsibilities");
+  const auto add = [&](const char* part, std::vector<SchemaChoice> choices, std::string_view title,
+                       std::string_view none) {
+    all[part] = one_of(with_old_names(framework, std::move(choices)), title, none);
+  };
+  add("level", levels_of(framework), "id of a level", "");
+  add("track", tracks_of(framework), "id of a track", "the framework has no tracks");
+  add("source", choices_of(in, framework.sources, PredicateSubject::source), "id of a source",
+      "the framework has no sources");
+  add("metric", metrics_of(in), "id of a metric", "the framework has no metrics");
+  add("duty", choices_of(in, framework.duties, PredicateSubject::duty), "id of a duty",
+      "the framework has no duties");
+  add("approval", choices_of(in, framework.approvals, PredicateSubject::approval),
+      "id of an approval", "the framework has no approvals");
+  add("standing", standings_of(framework), "id of a level or role", "");
+  add("responsibility", responsibilities_of(in), "id of a responsibility",
+      "the framework has no responsibilities");
+  add("shown", shown_of(in), "what it shows", "the framework has no responsibilities");
   return all;
 }
 

@@ -6,6 +6,7 @@
 
 #include "report/words.h"
 #include "schema/gate_words.h"
+#include "schema/old_names.h"
 
 namespace rung {
 namespace {
@@ -58,7 +59,7 @@ Json schema_of_facts(const Framework& framework, const SchemaPerson& person) {
     });
     property["description"] =
         gates.empty() ? std::string("No gate of these promotions asks for it.") : gates;
-    properties[fact.id] = std::move(property);
+    for (const std::string& name : names_of(framework, fact.id)) properties[name] = property;
   }
   schema["additionalProperties"] = false;
   return schema;
@@ -70,11 +71,12 @@ Json conditions_on_readings(const Framework& framework) {
   for (const Metric& metric : framework.metrics) {
     if (metric.sums_hours) continue;
     if (metric.scale.empty()) {
-      in_numbers.push_back(metric.id);
+      for (std::string& name : names_of(framework, metric.id)) in_numbers.push_back(name);
       continue;
     }
-    conditions.push_back(condition(
-        {metric.id}, one_of(plain_choices(metric.scale), "name on the scale of " + metric.id, "")));
+    conditions.push_back(
+        condition(names_of(framework, metric.id),
+                  one_of(plain_choices(metric.scale), "name on the scale of " + metric.id, "")));
   }
   if (!in_numbers.empty()) {
     conditions.push_back(condition(in_numbers, {{"$ref", "#/$defs/number"}}));

@@ -11,6 +11,38 @@ import { folderWith, root } from './support.js';
 import { codesBelow } from './papers.js';
 import { acceptedByGuess, lists, refusedByGuess, unsayable } from './unsayable.js';
 
+/** A ladder in which everything that evidence can name was called otherwise before, and evidence that still does. */
+const renamedLadder = `schema: rung/framework/v1
+id: acme
+title: Acme
+version: 2
+sources: {dashboard: Dashboards}
+facts: {adopters: int}
+metrics: {apps: Apps, rating: {title: Rating, scale: [poor, good]}}
+duties: {owner: Owns}
+approvals: {panel: Panel}
+roles: {vp: {rank: 8}}
+tracks: [{id: cloud}]
+levels: [{id: L1, next: [L2]}, {id: L2}]
+responsibilities: [{id: own-apps, level: L2, tracks: [cloud], text: Owns applications}]
+skills: [{id: modeling, title: Modeling, levels: {L1: t1, L2: t2}}]
+renamed: {apps-owned: own-apps, threats: modeling, S1: L1, S2: L2, board: dashboard, users: adopters, app-count: apps,
+  grade: rating, chief: owner, jury: panel, boss: vp, sky: cloud, design@L2: own-apps, plan: modeling@L2}
+`;
+const byOldIds = `schema: rung/evidence/v1
+framework: acme.yaml
+employee: {id: e-1, level: S1, track: sky, level_since: 2024-02}
+target: S2
+evidence:
+  - {source: board, month: 2026-05, facts: {users: 3}, confirmed_by: {id: m, role: boss},
+     shows: [apps-owned, threats@L2, threats@S1, modeling@S2, design@L2, plan]}
+  - {source: dashboard, metric: app-count, values: {2026-05: 3}}
+  - {source: dashboard, metric: grade, values: {2026-05: good}}
+duties: [{duty: chief, from: 2026-01}]
+approvals: [{kind: jury, for: S2, by: x, role: S2, decision: approve, date: 2026-05-01}]
+not_applicable: [{responsibility: threats@S2}]
+`;
+
 /** The lines that a file has and another has not. */
 function linesOnlyIn(text, other) {
   const others = new Set(other.split('\n'));
@@ -77,6 +109,27 @@ test('evidence: the schema and those narrowed to a framework accept what the loa
     const narrowed = compiled(printed('evidence', '--framework', named));
     const strict = ours.map((file) => ({ ...file, accepts: narrowed }));
     assert.equal(disagreements(strict, errors, unsayable('narrowed')), '', framework);
+  }
+});
+
+test('evidence by old ids: a narrowed schema accepts what the loader reads as the new ones', (t) => {
+  const folder = folderWith(t, { 'acme.yaml': renamedLadder, 'dana.yaml': byOldIds });
+  const narrowed = compiled(printed('evidence', '--framework', path.join(folder, 'acme.yaml')));
+  const change = (from, to) => byOldIds.replace(from, to);
+  const files = {
+    'dana.yaml': byOldIds,
+    'level.yaml': change('level: S1', 'level: S3'),
+    'cell.yaml': change('threats@S1', 'threats@S3'),
+    'target.yaml': change('target: S2', 'target: S1'),
+    'value.yaml': change('values: {2026-05: good}', 'values: {2026-05: 3}'),
+    'track.yaml': change('track: sky, ', ''),
+    'duty.yaml': change('duty: chief', 'duty: sky'),
+  };
+  const beside = folderWith(t, { 'acme.yaml': renamedLadder, ...files });
+  const errors = errorsIn(Object.keys(files), { cwd: beside });
+  for (const [name, text] of Object.entries(files)) {
+    assert.equal(narrowed(asGuessed(text)), !errors.has(name), `${name}: ${JSON.stringify(narrowed.errors)}`);
+    assert.equal(errors.has(name), name !== 'dana.yaml', name);
   }
 });
 

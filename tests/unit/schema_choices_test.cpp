@@ -2,6 +2,8 @@
 
 #include <gtest/gtest.h>
 
+#include "schema/old_names.h"
+
 namespace rung::test {
 namespace {
 
@@ -35,6 +37,25 @@ TEST(SchemaChoices, nothing_to_choose_from_is_told) {
   const Json schema = one_of({}, "id of a track", "the framework has no tracks");
   EXPECT_EQ(schema["patternErrorMessage"], "the framework has no tracks");
   EXPECT_FALSE(schema.contains("anyOf"));
+}
+
+TEST(SchemaChoices, what_was_called_otherwise_is_accepted_and_not_offered) {
+  Framework framework;
+  for (const auto& [old_id, now] : {std::pair("threats", "modeling"), std::pair("S2", "L2"),
+                                    std::pair("plan", "modeling@L2"), std::pair("a", "b")}) {
+    framework.renamed.push_back({old_id, now, {}});
+  }
+  EXPECT_EQ(
+      names_of(framework, std::string("modeling@L2")),
+      (std::vector<std::string>{"modeling@L2", "plan", "modeling@S2", "threats@L2", "threats@S2"}));
+  EXPECT_EQ(names_of(framework, std::vector<std::string>{"b", "c"}),
+            (std::vector<std::string>{"b", "a", "c"}));
+  const auto choices = with_old_names(framework, {{"b", "B", "The second."}, {"c", "C", ""}});
+  ASSERT_EQ(choices.size(), 3U);
+  EXPECT_EQ(choices[2].text, "a");
+  EXPECT_EQ(choices[2].title, "B");
+  EXPECT_EQ(choices[2].description, "Called `b` now, and read as that.");
+  EXPECT_FALSE(choices[2].suggested);
 }
 
 }  // namespace
