@@ -21,7 +21,8 @@ namespace fs = std::filesystem;
 /// The papers. A fenced block in one of them that follows a comment
 ///   <!-- output of: rung assess some/evidence.yaml -->   or   <!-- contents of: some/file.yaml -->
 /// is what that command prints at the top of the source tree, or what stands in that file. Of what
-/// a command prints, `beginning of:` shows as many lines as the block has.
+/// a command prints, `beginning of:` shows as many lines as the block has, `end of:` the last ones
+/// of its result.
 std::vector<fs::path> papers() {
   std::vector<fs::path> all = {source_folder() / "README.md", source_folder() / "CONTRIBUTING.md"};
   for (const auto& entry : fs::directory_iterator(source_folder() / "docs")) {
@@ -46,7 +47,7 @@ class AtTheTop {
   fs::path before_;
 };
 
-std::string output_of(const std::string& command) {
+ProgramResult run_of(const std::string& command) {
   std::istringstream words(command);
   std::vector<std::string> arguments;
   std::string program;
@@ -54,8 +55,13 @@ std::string output_of(const std::string& command) {
   for (std::string word; words >> word;) arguments.push_back(word);
   EXPECT_EQ(program, "rung");
   RealFiles files;
-  const auto result = run_program(arguments, files);
+  ProgramResult result = run_program(arguments, files);
   EXPECT_LE(result.status, 2);
+  return result;
+}
+
+std::string output_of(const std::string& command) {
+  const ProgramResult result = run_of(command);
   return result.out + result.err;
 }
 
@@ -68,14 +74,24 @@ std::string beginning(const std::string& text, std::size_t line_count) {
   return text.substr(0, end);
 }
 
+std::string ending(const std::string& text, std::size_t line_count) {
+  const std::vector<std::string> lines = lines_of(text);
+  std::string end;
+  for (std::size_t i = lines.size() - std::min(lines.size(), line_count); i < lines.size(); ++i) {
+    end += lines[i] + '\n';
+  }
+  return end;
+}
+
 /// What belongs into the block that follows a line, which has so many lines now; nothing if the
 /// line asks for none.
 std::optional<std::string> wanted_after(const std::string& line, std::size_t line_count) {
-  static const std::regex comment("<!-- (output|beginning|contents) of: (.*) -->");
+  static const std::regex comment("<!-- (output|beginning|end|contents) of: (.*) -->");
   std::smatch match;
   if (!std::regex_match(line, match, comment)) return std::nullopt;
   if (match[1] == "output") return output_of(match[2]);
   if (match[1] == "beginning") return beginning(output_of(match[2]), line_count);
+  if (match[1] == "end") return ending(run_of(match[2]).out, line_count);
   EXPECT_TRUE(fs::is_regular_file(match[2].str())) << match[2];
   return read_text(match[2].str());
 }
