@@ -10,6 +10,7 @@
 #include "command/descriptor_buffer.h"
 #include "command/help.h"
 #include "command/usage.h"
+#include "command/version.h"
 
 namespace rung {
 namespace {
@@ -31,6 +32,7 @@ constexpr const Command* commands[] = {
     &impact_command,
     &schema_command,
     &completion_command,
+    &manual_command,  // last: it knows those before it
 };
 // clang-format on
 
@@ -89,12 +91,12 @@ UsageError translated(const CLI::ParseError& error) {
 
 /// Whether a command's options may be asked for: where its name does not occur, only the name does
 /// any work, and a third of the time of a short run would go into the others' options. What shells
-/// complete is everything.
+/// complete, and manual pages tell, is everything.
 bool may_be_meant(const Command& command, const std::vector<std::string>& arguments) {
   const auto occurs = [&](std::string_view name) {
     return std::ranges::find(arguments, name) != arguments.end();
   };
-  return occurs(command.name) || occurs(completion_command.name);
+  return occurs(command.name) || occurs(completion_command.name) || occurs(manual_command.name);
 }
 
 /// Parses the command line and runs what it asks for.
@@ -113,7 +115,7 @@ int parse_and_run(CLI::App& app, std::vector<std::string> arguments, Io& io) {
     io.out << help_text(*chosen(app).back());
     return status_ready;
   } catch (const CLI::CallForVersion&) {
-    io.out << "rung " RUNG_VERSION "\n";
+    io.out << version_text(build_facts);
     return status_ready;
   } catch (const CLI::ParseError& error) {
     return refuse(translated(error), full_name(*chosen(app).back()), io);
@@ -143,7 +145,8 @@ int run(const std::vector<std::string>& arguments, Io& io) {
       "tells whether that person is ready for the next rung, and if not, what is missing.",
       "rung");
   app.set_help_flag("-h,--help", "print this help");
-  app.set_version_flag("-V,--version", "", "print the version");
+  app.set_version_flag("-V,--version", "",
+                       "print the version, the commit it was built from, and the libraries in it");
   app.allow_extras();
   app.require_subcommand(0, 1);  // or `framework` in `rung schema framework` would be another one
   app.footer(std::string(status_help));

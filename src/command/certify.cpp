@@ -1,5 +1,6 @@
 #include "command/certify.h"
 
+#include "command/version.h"
 #include "render/certificate.h"
 #include "render/sha256.h"
 
@@ -7,8 +8,9 @@ namespace rung {
 
 std::string certificate_of(const Framework& framework, const Evidence& evidence,
                            const FileAssessment& assessment) {
-  const CertifiedInputs inputs{
-      RUNG_VERSION, sha256(evidence.source->bytes()), {sha256(framework.source->bytes())}};
+  const CertifiedInputs inputs{std::string(program_version()),
+                               sha256(evidence.source->bytes()),
+                               {sha256(framework.source->bytes())}};
   return render_certificate(make_certificate(framework, evidence, assessment, inputs));
 }
 

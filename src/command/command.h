@@ -37,5 +37,6 @@ extern const Command framework_command;
 extern const Command impact_command;
 extern const Command schema_command;
 extern const Command completion_command;
+extern const Command manual_command;
 
 }  // namespace rung

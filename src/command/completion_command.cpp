@@ -16,7 +16,10 @@ constexpr std::string_view examples =
     "examples\n"
     "  source <(rung completion bash)\n"
     "  rung completion zsh > ~/.zfunc/_rung\n"
-    "  rung completion fish > ~/.config/fish/completions/rung.fish\n";
+    "  rung completion fish > ~/.config/fish/completions/rung.fish\n"
+    "\n"
+    "exit status: 0 it was printed, 2 there is no such shell or the command line is\n"
+    "wrong, 3 a fault in rung itself\n";
 
 std::vector<std::string> shell_names() {
   std::vector<std::string> names;

@@ -25,7 +25,10 @@ constexpr std::string_view examples =
     "examples\n"
     "  rung schema evidence --output evidence.schema.json\n"
     "  rung schema evidence --framework unified-security --level L4 --track appsec\n"
-    "  rung schema report --format markdown\n";
+    "  rung schema report --format markdown\n"
+    "\n"
+    "exit status: 0 it was printed, 2 a framework or the command line cannot be used,\n"
+    "3 a fault in rung itself\n";
 
 /// The words of the command line, not yet understood.
 struct Words {

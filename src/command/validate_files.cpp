@@ -13,6 +13,7 @@
 #include "command/print_diagnostics.h"
 #include "command/validate_command.h"
 #include "command/verbose.h"
+#include "command/version.h"
 #include "rung/diagnostic_format.h"
 #include "rung/lint.h"
 #include "rung/load.h"
@@ -137,7 +138,7 @@ bool shows_files(const ValidateRequest& request) {
 }
 
 void write_findings(const std::vector<FileFindings>& files, Run& run) {
-  const Findings findings{files, all_diagnostics(), RUNG_VERSION};
+  const Findings findings{files, all_diagnostics(), program_version()};
   const bool to_err = shows_files(run.request);
   const bool is_terminal = to_err ? run.io.terminal.err : run.io.terminal.out;
   for (const auto& [format, file] : run.request.outputs) {
