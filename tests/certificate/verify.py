@@ -8,12 +8,15 @@
 * Tampering: each value of several certificates is changed in every way that could pass for another, each key and item
   taken out, others put in, and each of these is found, also when whoever changed it sealed the certificate anew.
 * Files changed by a byte are found, the status tells what happened, and what is printed is what docs/ shows.
+* The verifier stays as short as is promised to those who are to read it.
 
 The closing line is `N passed, M failed`; the exit status is 1 when any failed.
 """
 import argparse
+import ast
 import copy
 import functools
+import io
 import json
 import multiprocessing
 import os
@@ -22,6 +25,7 @@ import shutil
 import subprocess
 import sys
 import tempfile
+import tokenize
 from pathlib import Path
 
 HERE = Path(__file__).resolve().parent
@@ -61,7 +65,7 @@ def check(rung, folder, *arguments, evidence="evidence.yaml", framework="framewo
     text = (Path(folder) / framework).read_bytes() if text is None else text
     try:
         lies = lies_of(json.loads(given), (Path(folder) / evidence).read_bytes(), text)
-    except (ValueError, LookupError, TypeError, AttributeError) as error:
+    except verifier.REFUSALS as error:
         return ["%s: %s" % (type(error).__name__, error)]
     return ["%s: rung %s, verifier %s" % (path, json.dumps(claim), json.dumps(so)) for path, claim, so in lies]
 
@@ -140,7 +144,7 @@ def check_oddity(task):
         rules, evidence = (Path(folder, name).read_bytes() for name in ("framework.yaml", "evidence.yaml"))
         try:
             verifier.truth({"as_of": "2026-11", "confirmed_only": False}, evidence, rules)
-        except (ValueError, LookupError, TypeError, AttributeError):
+        except verifier.REFUSALS:
             return []
         return ["%r: read by the verifier; %s" % (instead, problems[0])]
     return ["%r: %s" % (instead, one) for one in problems]
@@ -175,9 +179,11 @@ def others(value):
         return ["x", 0, False, []]
     if isinstance(value, list):
         found = [value[:place] + value[place + 1:] for place in range(len(value))]
-        found += [value + [copy.deepcopy(value[-1])] if value else ["x"], value + [None], value[::-1], None]
+        found += [value + [copy.deepcopy(value[-1])] if value else ["x"], value + [None]]
+        found += [value + ["(nothing)"], value[::-1], None]
         return [other for other in found if other != value]
-    return [{key: value[key] for key in value if key != left_out} for left_out in value] + [{**value, "more": 1}, None]
+    found = [{key: value[key] for key in value if key != left_out} for left_out in value]
+    return found + [{**value, "more": "(nothing)"}, None]
 
 
 def places(value, path=()):
@@ -212,7 +218,7 @@ def found_out(certificate, evidence, framework):
     """The paths of all lies; `(form)`, if it is too far from the form of a certificate for paths."""
     try:
         return [path for path, _, _ in lies_of(certificate, evidence, framework)]
-    except (ValueError, LookupError, TypeError, AttributeError):
+    except verifier.REFUSALS:
         return ["(form)"]
 
 
@@ -226,10 +232,10 @@ def remember_work():
     once, work = {}, verifier.Promotion
 
     class Remembered:
-        def __init__(self, framework, evidence, target, as_of, confirmed_only):
-            self.key = id(framework.file), id(evidence), target, as_of, confirmed_only
+        def __init__(self, evidence, target):
+            self.key = id(evidence.framework.file), id(evidence.file), evidence.as_of, evidence.confirmed_only, target
             if self.key not in once:
-                once[self.key] = work(framework, evidence, target, as_of, confirmed_only).claims()
+                once[self.key] = work(evidence, target).claims()
 
         def claims(self):
             return once[self.key]
@@ -313,6 +319,24 @@ def check_program(rung, where, update):
     return problems
 
 
+# ---------------------------------------------------------------- a colleague reads it
+
+def check_length():
+    """The verifier is to be read in an hour: its lines of code, without blank lines, comments and docstrings."""
+    text, lines = VERIFIER.read_text(encoding="utf-8"), set()
+    layout = (tokenize.COMMENT, tokenize.NL, tokenize.NEWLINE, tokenize.INDENT, tokenize.DEDENT, tokenize.ENDMARKER)
+    for token in tokenize.generate_tokens(io.StringIO(text).readline):
+        if token.type not in layout:
+            lines.update(range(token.start[0], token.end[0] + 1))
+    for node in ast.walk(ast.parse(text)):
+        if isinstance(node, (ast.Module, ast.ClassDef, ast.FunctionDef)) and ast.get_docstring(node) is not None:
+            lines.difference_update(range(node.body[0].lineno, node.body[0].end_lineno + 1))
+    widest = max(map(len, text.splitlines()))
+    found = [(len(lines), 400, "lines of code"), (widest, 120, "columns in a line")]
+    return ["%d %s in the verifier, where %d are the limit" % (is_now, what, most)
+            for is_now, most, what in found if is_now > most]
+
+
 def main():
     parser = argparse.ArgumentParser(description="Holds the verifier of certificates against a rung binary.")
     parser.add_argument("rung", help="the binary")
@@ -324,7 +348,7 @@ def main():
     rung, where = os.path.abspath(options.rung), tempfile.mkdtemp(prefix="rung-certificate-")
     folders = sorted(entry.path for top in ("tests/conformance", "examples") for entry in os.scandir(TOP / top)
                      if entry.is_dir())
-    problems, passed = check_program(rung, where, options.update), 1
+    problems, passed = check_length() + check_program(rung, where, options.update), 2
     with multiprocessing.Pool(options.jobs) as pool:
         seeds = range(options.first, options.first + options.count)
         for check_one, tasks in ((check_seed, seeds), (check_folder, folders), (check_oddity, ODDITIES)):
