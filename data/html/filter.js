@@ -6,7 +6,8 @@ const show = () => {
   const chosen = [...bar.querySelectorAll('select, :checked[type]')].map((one) => one.value).filter(Boolean);
   const fits = (one) => chosen.every((tag) => one.dataset.tags.split(' ').includes(tag));
   for (const one of tagged) one.hidden = !fits(one);
-  const items = tagged.filter((one) => one.localName === 'details');
+  const folded = tagged.filter((one) => one.localName === 'details');
+  const items = folded.length ? folded : tagged.filter((one) => one.matches('#people tr'));
   count.value = chosen.length ? `${items.filter(fits).length} of ${items.length} shown` : '';
 };
 bar.addEventListener('change', show);

@@ -7,6 +7,7 @@
 #include <memory>
 #include <mutex>
 #include <optional>
+#include <set>
 #include <span>
 #include <string>
 #include <string_view>
@@ -122,6 +123,7 @@ struct RowConfirmer {
 /// One person.
 struct CalibrationRow {
   std::shared_ptr<const Placement> place;
+  std::size_t input = 0;  ///< which of the files of a run it is of
   std::string file;
   std::string id;
   std::string name;  ///< may be empty
@@ -238,9 +240,13 @@ void order_rows(std::vector<CalibrationRow>& rows, const CalibrationOrder& order
 /// What people are called in a blind session, by their ids: `person-1` and so on.
 using PersonNames = std::map<std::string, std::string>;
 
+/// Gives those of the ids a name that have none: by numbers in the order of `digest`, which says
+/// nothing about them.
+void name_people(const std::set<std::string>& ids, PersonNames& names,
+                 const std::function<std::string(const std::string& id)>& digest);
+
 /// Takes out of the rows what tells who somebody is: ids, names, paths, the ids of entries. Whoever
-/// is in `names` is called by it, and whoever is not is added, by numbers in the order of `digest`,
-/// which says nothing about them.
+/// is in `names` is called by it, and whoever is not is added.
 void redact_rows(std::vector<CalibrationRow>& rows, PersonNames& names,
                  const std::function<std::string(const std::string& id)>& digest);
 

@@ -29,7 +29,8 @@ struct Word {
     strong,
     code,    ///< an id, a command, a value
     status,  ///< a short label in its tone: `required`, `added`
-    link     ///< to `target`: `#anchor` in this document, or an address
+    link,    ///< to `target`: `#anchor` in this document, or an address
+    page     ///< to `target`, a page that is written beside this one: `name.html#anchor`
   };
   std::string text;
   Kind kind = Kind::plain;
@@ -52,6 +53,10 @@ inline Word status(std::string text, Tone tone) {
 }
 inline Word link(std::string text, std::string target) {
   return {std::move(text), Word::Kind::link, Tone::plain, std::move(target)};
+}
+
+inline Word page_link(std::string text, std::string target) {
+  return {std::move(text), Word::Kind::page, Tone::plain, std::move(target)};
 }
 
 struct Paragraph {
@@ -101,6 +106,7 @@ struct Table {
   std::string title;  ///< names the table, also as the name of its sheet
   std::vector<Column> columns;
   std::vector<std::vector<TableCell>> rows;
+  std::vector<std::vector<std::string>> tags{};  ///< of the rows, if any: see `Filter`
 };
 
 /// Text laid out as it is: a drawing, or the source of one.
@@ -179,11 +185,28 @@ struct Timeline {
   std::vector<Stop> stops;
 };
 
+/// Whoever has a row against whatever has a column, a sign each that leads to what it is about.
+struct Matrix {
+  struct Cell {
+    Shape shape = Shape::hollow;
+    Word word;  ///< what the sign means, in its tone, and where it leads to
+  };
+  struct Row {
+    std::vector<TableCell> head;  ///< as many as there are headings; the first names the row
+    std::vector<Cell> cells;      ///< as many as there are columns
+    std::vector<std::string> tags{};
+  };
+  std::vector<Column> headings;
+  std::vector<Column> columns;
+  std::vector<Row> rows;
+  std::vector<Cell> legend;  ///< each sign once
+};
+
 /// A drawing, and the table that says the same: for formats that cannot draw, and for whoever does
 /// not see the drawing.
 struct Figure {
   std::string title;
-  std::variant<Bars, HeatMap, Timeline> drawing;
+  std::variant<Bars, HeatMap, Timeline, Matrix> drawing;
   Table table;
 };
 

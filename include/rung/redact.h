@@ -1,7 +1,9 @@
 #pragma once
 
 #include <map>
+#include <set>
 #include <string>
+#include <utility>
 
 #include "rung/evidence.h"
 #include "rung/framework.h"
@@ -17,6 +19,10 @@ namespace rung {
 /// are met, the same wherever that person occurs.
 class Pseudonyms {
  public:
+  Pseudonyms() = default;
+  /// Of people who have their names already; everybody who will be asked for is among them.
+  explicit Pseudonyms(std::map<std::string, std::string> names) : names_(std::move(names)) {}
+
   const std::string& person(const std::string& id);
   /// All of them, by their real ids.
   const std::map<std::string, std::string>& all() const { return names_; }
@@ -28,6 +34,9 @@ class Pseudonyms {
 /// Evidence without what tells who it is about. Entries are called by their position, `e1` and so
 /// on. A text fact stays where a condition of the framework asks for that very text.
 Evidence redacted(Evidence evidence, const Framework& framework, Pseudonyms& pseudonyms);
+
+/// Everybody whom evidence is about, or who confirmed, voted or approved in it: their ids.
+std::set<std::string> people_in(const Evidence& evidence);
 
 /// Replaces the paths of files in a report that was made from redacted evidence: the evidence file
 /// is called `evidence`, the framework by its id.

@@ -35,19 +35,6 @@ int highest_number(const PersonNames& names) {
   return highest;
 }
 
-void name_everybody(const std::vector<CalibrationRow>& rows, PersonNames& names,
-                    const std::function<std::string(const std::string&)>& digest) {
-  std::vector<std::pair<std::string, std::string>> unnamed;
-  for (const std::string& id : people_in(rows)) {
-    if (!names.contains(id)) unnamed.emplace_back(digest(id), id);
-  }
-  std::ranges::sort(unnamed);
-  int number = highest_number(names);
-  for (const auto& [digested, id] : unnamed) {
-    names[id] = fmt::format("{}{}", name_before_number, ++number);
-  }
-}
-
 void redact_row(CalibrationRow& row, const PersonNames& names) {
   row.id = names.at(row.id);
   row.name.clear();
@@ -64,9 +51,22 @@ void redact_row(CalibrationRow& row, const PersonNames& names) {
 
 }  // namespace
 
+void name_people(const std::set<std::string>& ids, PersonNames& names,
+                 const std::function<std::string(const std::string& id)>& digest) {
+  std::vector<std::pair<std::string, std::string>> unnamed;
+  for (const std::string& id : ids) {
+    if (!names.contains(id)) unnamed.emplace_back(digest(id), id);
+  }
+  std::ranges::sort(unnamed);
+  int number = highest_number(names);
+  for (const auto& [digested, id] : unnamed) {
+    names[id] = fmt::format("{}{}", name_before_number, ++number);
+  }
+}
+
 void redact_rows(std::vector<CalibrationRow>& rows, PersonNames& names,
                  const std::function<std::string(const std::string& id)>& digest) {
-  name_everybody(rows, names, digest);
+  name_people(people_in(rows), names, digest);
   for (CalibrationRow& row : rows) redact_row(row, names);
 }
 

@@ -10,8 +10,10 @@
 #include "command/calibrate_command.h"
 #include "command/calibration_formats.h"
 #include "command/calibration_kinds.h"
+#include "command/kinds.h"
 #include "command/merge_rows.h"
 #include "command/on_request.h"
+#include "command/packet.h"
 #include "command/people.h"
 #include "command/progress.h"
 #include "command/verbose.h"
@@ -33,8 +35,10 @@ std::vector<Input> inputs_of(const CalibrateRequest& request, Io& io) {
   return part;
 }
 
-/// A row of each person that could be assessed. What it is made from is let go at once.
-std::vector<CalibrationRow> assessed_rows(const CalibrateRequest& request, People& people, Io& io) {
+/// A row of each person that could be assessed. What it is made from is let go at once, but for
+/// what the packet keeps.
+std::vector<CalibrationRow> assessed_rows(const CalibrateRequest& request, People& people,
+                                          Packet& packet, Io& io) {
   const std::vector<Input> inputs = inputs_of(request, io);
   const AsOf as_of = request.as_of.value_or(AsOf{io.today.month, io.today.day});
   std::vector<std::optional<CalibrationRow>> made(inputs.size());
@@ -44,10 +48,14 @@ std::vector<CalibrationRow> assessed_rows(const CalibrateRequest& request, Peopl
   if (io.terminal.err) {
     jobs.progress = [&](std::size_t done, std::size_t all) { progress.show(done, all); };
   }
-  people.load_each(inputs, jobs, [&](std::size_t input, const LoadedPerson& person) {
+  packet.expect(inputs.size());
+  people.load_each(inputs, jobs, [&](std::size_t input, LoadedPerson person) {
     const FileAssessment assessment =
         assess(*person.framework, person.evidence, {as_of, request.confirmed_only});
-    made[input] = calibration_row(*person.framework, person.evidence, assessment, names);
+    CalibrationRow& row =
+        made[input].emplace(calibration_row(*person.framework, person.evidence, assessment, names));
+    row.input = input;
+    if (packet.is_wanted() && request.filter.admits(row)) packet.keep(input, std::move(person));
   });
   std::vector<CalibrationRow> rows;
   for (std::optional<CalibrationRow>& row : made) {
@@ -105,10 +113,11 @@ std::string filter_in_words(const CalibrationFilter& filter, bool redacted) {
   return fmt::to_string(fmt::join(parts, ", "));
 }
 
-/// Calls everybody by numbers, those of the key where it has them. False when the key cannot be
+/// Calls everybody by numbers, those of the key where it has them; `further` are people who occur
+/// in evidence alone. False when the key cannot be
 /// used, which has then been kept to be told.
-bool redact(const CalibrateRequest& request, std::vector<CalibrationRow>& rows, PersonNames& names,
-            People& people, Io& io) {
+bool redact(const CalibrateRequest& request, const std::set<std::string>& further,
+            std::vector<CalibrationRow>& rows, PersonNames& names, People& people, Io& io) {
   const bool has_key =
       !request.key_file.empty() && io.files.kind(request.key_file) != PathKind::missing;
   if (has_key) {
@@ -120,12 +129,17 @@ bool redact(const CalibrateRequest& request, std::vector<CalibrationRow>& rows, 
       if (!known) outcome.diagnostics.report(not_a_key, at, problem);
       names = std::move(known).value_or(PersonNames{});
     }
+    if (outcome.diagnostics.empty()) {
+      const auto reason = io.files.make_private(request.key_file);
+      if (reason) outcome.diagnostics.report(cannot_write, at, request.key_file, *reason);
+    }
     const bool usable = outcome.diagnostics.empty();
     people.keep(std::move(outcome));
     if (!usable) return false;
   }
   const std::size_t known = names.size();
   redact_rows(rows, names, sha256);
+  name_people(further, names, sha256);
   if (!request.key_file.empty() && names.size() > known) {
     people.write(request.key_file, person_key_text(names));
   }
@@ -134,12 +148,15 @@ bool redact(const CalibrateRequest& request, std::vector<CalibrationRow>& rows, 
 
 /// Renders the rows once for each output. False where a format could not be made.
 bool write_rows(const CalibrateRequest& request, const std::vector<CalibrationRow>& rows,
-                const CalibrationWords& words, People& people, Io& io) {
+                const CalibrationWords& words, Packet& packet, People& people, Io& io) {
   bool written = true;
+  packet.write_folder(people);
   for (const Output& output : request.outputs) {
     const CalibrationFormat& format = *calibration_formats()[output.format];
+    const bool whole = format.with_reports && !request.merge;
     const auto rendered =
-        format.render(rows, words, render_options(output, request.looks, io.terminal));
+        whole ? RenderedDocument{packet.page(), {}}
+              : format.render(rows, words, render_options(output, request.looks, io.terminal));
     if (!rendered.problem.empty()) {
       io.err << "error: " << rendered.problem << '\n';
       written = false;
@@ -164,11 +181,14 @@ int status_of(const std::vector<CalibrationRow>& rows, const People& people) {
 
 int calibrate(const CalibrateRequest& request, Io& io) {
   People people(io);
+  Packet packet(request, io);
+  if (const auto problem = packet.folder_problem()) return refuse(*problem, "rung calibrate", io);
   std::vector<CalibrationRow> rows;
   if (request.merge) {
     rows = merged_rows(request.files, people, io);
   } else if (people.hold_against(request.framework)) {
-    rows = assessed_rows(request, people, io);
+    rows = assessed_rows(request, people, packet, io);
+    packet.note_unusable(people);
   }
   bool usable = true;
   if (!rows.empty() || request.shard) {
@@ -183,12 +203,14 @@ int calibrate(const CalibrateRequest& request, Io& io) {
     const std::vector<CalibrationRow> by_id =
         request.groups_file.empty() ? std::vector<CalibrationRow>{} : rows;
     PersonNames names;
-    usable = (!request.redact || redact(request, rows, names, people, io)) && usable;
+    usable =
+        (!request.redact || redact(request, packet.people(), rows, names, people, io)) && usable;
     order_rows(rows, *request.order);
     const CalibrationWords words{filter_in_words(request.filter, request.redact),
                                  std::string(request.order->meaning),
                                  on_request.sections(by_id, rows, names)};
-    if (usable) usable = write_rows(request, rows, words, people, io);
+    packet.show(rows, words, names);
+    if (usable) usable = write_rows(request, rows, words, packet, people, io);
   }
   people.print_problems(request.looks.color);
   if (request.verbose) tell_lanes(io);

@@ -7,11 +7,9 @@
 #include <memory>
 #include <utility>
 
-#include "command/as_of.h"
 #include "command/calibration_formats.h"
 #include "command/command.h"
 #include "command/file_options.h"
-#include "command/output_options.h"
 #include "command/parallel.h"
 #include "command/usage.h"
 #include "command/verbose.h"
@@ -23,6 +21,7 @@ constexpr std::string_view examples =
     "examples\n"
     "  rung calibrate people/\n"
     "  rung calibrate people/ --as-of 2026-11 --level L4 --format xlsx=room.xlsx\n"
+    "  rung calibrate people/ --packet room\n"
     "  rung calibrate people/ --shard 1/8 --format ndjson=1.ndjson\n"
     "  rung calibrate --merge *.ndjson\n"
     "\n"
@@ -30,10 +29,7 @@ constexpr std::string_view examples =
     "used, 3 a fault in rung itself\n";
 
 /// The words of the command line, not yet understood.
-struct Words {
-  std::vector<std::string> files;
-  std::string framework;
-  std::string as_of;
+struct Words : FileWords {
   bool confirmed_only = false;
   CalibrationFilter filter;
   std::string sort = "id";
@@ -44,8 +40,8 @@ struct Words {
   bool merge = false;
   std::string groups_file;
   std::string since_file;
+  std::string packet_folder;
   bool verbose = false;
-  OutputWords outputs;
 };
 
 std::vector<std::string_view> order_keys() {
@@ -75,18 +71,15 @@ void declare_selection(CLI::App& app, Words& words) {
 }
 
 void declare_options(CLI::App& app, Words& words) {
-  app.add_option("files", words.files,
-                 "evidence files, folders to walk for them, or - for standard input; with --merge "
-                 "what other runs wrote as ndjson")
-      ->type_name("FILE|DIR|-...");
-  declare_framework(app, words.framework, "assess against");
-  app.add_option("--as-of", words.as_of,
-                 "the month or day to assess everybody for; without it today, whatever the files "
-                 "say: one room, one date")
-      ->type_name("MONTH|DATE");
+  declare_files(app, words,
+                {"evidence files (with --merge what other runs wrote as ndjson)", "assess",
+                 "assess everybody", "today, whatever the files say: one room, one date"});
   declare_confirmed_only(app, words.confirmed_only);
   declare_selection(app, words);
   declare_formats(app, words.outputs, calibration_formats());
+  app.add_option("--packet", words.packet_folder,
+                 "make this folder, of an overview and a page for each person")
+      ->type_name("FOLDER");
   app.add_flag("--redact", words.redact,
                "call people and entries by numbers, and leave names and paths out");
   app.add_option("--key", words.key_file,
@@ -153,6 +146,10 @@ std::optional<UsageError> read_shard(const std::string& word, std::optional<Shar
 std::optional<UsageError> contradiction(const Words& words) {
   const bool assesses = !words.framework.empty() || !words.as_of.empty() || words.confirmed_only ||
                         !words.shard.empty();
+  if (words.merge && !words.packet_folder.empty()) {
+    return UsageError{"`--packet` shows everybody's evidence, and `--merge` has verdicts alone",
+                      "give `--packet` to a run that reads the evidence itself"};
+  }
   if (words.merge && assesses) {
     return UsageError{
         "`--merge` puts verdicts together and assesses nobody",
@@ -172,19 +169,23 @@ std::optional<UsageError> contradiction(const Words& words) {
   return std::nullopt;
 }
 
-std::optional<UsageError> read_formats(const Words& words, const Terminal& terminal,
-                                       CalibrateRequest& request) {
-  auto outputs =
-      read_outputs(words.outputs.formats, words.outputs.file, format_names(calibration_formats()));
-  if (outputs.problem) return outputs.problem;
-  request.outputs = std::move(outputs.all);
+/// What of the outputs goes together with the rest.
+std::optional<UsageError> check_formats(const Words& words, const Terminal& terminal,
+                                        CalibrateRequest& request) {
+  // A folder is enough; the text is written as well where it is asked for.
+  const bool folder_alone = !words.packet_folder.empty() && words.outputs.formats.empty();
+  if (folder_alone && !words.outputs.file.empty()) {
+    return UsageError{"`--output` names a file for a format, and none is asked for",
+                      "give `--format` too, as in `--packet room --format text`"};
+  }
+  if (folder_alone) request.outputs.clear();
   for (const Output& output : request.outputs) {
     const CalibrationFormat& format = *calibration_formats()[output.format];
     if (!format.binary || !output.file.empty() || !terminal.out) continue;
     return UsageError{fmt::format("`{}` is not for a terminal", format.name),
                       "name a file by `--output`, or send it on to another program"};
   }
-  return read_looks(words.outputs, request.looks);
+  return std::nullopt;
 }
 
 /// What the words mean, or why they mean nothing.
@@ -194,8 +195,9 @@ std::optional<UsageError> understand(const Words& words, const Terminal& termina
     return UsageError{"nobody to calibrate", "name evidence files, a folder of them, or `-`"};
   }
   if (auto problem = contradiction(words)) return problem;
-  request.files = words.files;
-  request.framework = words.framework;
+  if (auto problem = understand_files(words, format_names(calibration_formats()), request)) {
+    return problem;
+  }
   request.confirmed_only = words.confirmed_only;
   request.filter = words.filter;
   request.redact = words.redact;
@@ -203,13 +205,13 @@ std::optional<UsageError> understand(const Words& words, const Terminal& termina
   request.merge = words.merge;
   request.groups_file = words.groups_file;
   request.since_file = words.since_file;
+  request.packet_folder = words.packet_folder;
   request.verbose = words.verbose;
-  if (auto problem = read_as_of(words.as_of, request.as_of)) return problem;
   if (auto problem = read_verdicts(request.filter.verdicts)) return problem;
   if (auto problem = read_order(words.sort, request.order)) return problem;
   if (auto problem = read_shard(words.shard, request.shard)) return problem;
   if (auto problem = read_jobs(words.jobs, request.jobs)) return problem;
-  return read_formats(words, terminal, request);
+  return check_formats(words, terminal, request);
 }
 
 std::function<int(Io&)> declare(CLI::App& app) {

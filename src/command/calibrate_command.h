@@ -30,8 +30,9 @@ struct CalibrateRequest {
   int jobs = 1;
   std::optional<Shard> shard;
   bool merge = false;
-  std::string groups_file;  ///< `--groups`: who belongs to which group
-  std::string since_file;   ///< `--since`: what an earlier session wrote as ndjson
+  std::string groups_file;    ///< `--groups`: who belongs to which group
+  std::string since_file;     ///< `--since`: what an earlier session wrote as ndjson
+  std::string packet_folder;  ///< `--packet`: a page for each person
   bool verbose = false;
   std::vector<Output> outputs;
   Looks looks;

@@ -2,6 +2,7 @@
 
 #include "render/calibration_lines.h"
 #include "render/document_table.h"
+#include "view/packet.h"
 
 namespace rung {
 namespace {
@@ -24,6 +25,14 @@ RenderedDocument render_list(Rows rows, const CalibrationWords& /*words*/,
   return document_csv_format.render(calibration_list(rows), options);
 }
 
+/// Without the reports: nobody's evidence is at hand.
+RenderedDocument render_overview(Rows rows, const CalibrationWords& words,
+                                 const RenderOptions& options) {
+  Document overview = packet_overview(rows, {words, {}, false, {}});
+  overview.blocks.push_back({packet_closing()});
+  return document_html_format.render(overview, options);
+}
+
 RenderedDocument render_lines(Rows rows, const CalibrationWords& /*words*/,
                               const RenderOptions& /*options*/) {
   RenderedDocument rendered;
@@ -35,8 +44,8 @@ constexpr CalibrationFormat text_of_group{"text", "for people, on a terminal", f
                                           render_group<document_text_format>};
 constexpr CalibrationFormat markdown_of_group{"markdown", "for GitHub, GitLab and wikis", false,
                                               render_group<document_markdown_format>};
-constexpr CalibrationFormat html_of_group{"html", "one page, for screen and paper", false,
-                                          render_group<document_html_format>};
+constexpr CalibrationFormat html_of_group{
+    "html", "one page with everybody's report, for screen and paper", false, render_overview, true};
 constexpr CalibrationFormat confluence_of_group{"confluence", "Confluence's storage format", false,
                                                 render_group<document_confluence_format>};
 constexpr CalibrationFormat json_of_group{"json", "the same for scripts: schema rung/document/v1",

@@ -17,6 +17,7 @@ struct CalibrationFormat {
   bool binary = false;
   RenderedDocument (*render)(std::span<const CalibrationRow> rows, const CalibrationWords& words,
                              const RenderOptions& options);
+  bool with_reports = false;  ///< shows the report about each person too, where there is evidence
 };
 
 /// Every format, in the order help shows them.

@@ -12,11 +12,11 @@ void declare_framework(CLI::App& app, std::string& word, std::string_view agains
       ->type_name("ID|FILE");
 }
 
-void declare_as_of(CLI::App& app, std::string& word, std::string_view moment) {
+void declare_as_of(CLI::App& app, std::string& word, std::string_view moment,
+                   std::string_view otherwise) {
   app.add_option("--as-of", word,
-                 fmt::format("the month or day to {}, as 2026-11 or 2026-11-14; without it the "
-                             "file's own, else today",
-                             moment))
+                 fmt::format("the month or day to {}, as 2026-11 or 2026-11-14; without it {}",
+                             moment, otherwise))
       ->type_name("MONTH|DATE");
 }
 
@@ -36,7 +36,7 @@ void declare_files(CLI::App& app, FileWords& words, const FileHelp& help) {
                  fmt::format("{}, folders to walk for them, or - for standard input", help.files))
       ->type_name("FILE|DIR|-...");
   declare_framework(app, words.framework, fmt::format("{} against", help.against));
-  declare_as_of(app, words.as_of, fmt::format("{} for", help.moment));
+  declare_as_of(app, words.as_of, fmt::format("{} for", help.moment), help.otherwise);
 }
 
 UsageError no_files(std::string_view verb, std::string_view what) {

@@ -22,18 +22,24 @@ struct FileWords {
   OutputWords outputs;
 };
 
+/// What holds without `--as-of`.
+inline constexpr std::string_view files_own_moment = "the file's own, else today";
+
 /// How a command speaks of these in its help.
 struct FileHelp {
   std::string_view files;    ///< `evidence files`
   std::string_view against;  ///< `assess`, which is followed by `against this framework`
   std::string_view moment;   ///< `assess`, which stands in `the month or day to assess for`
+  std::string_view otherwise = files_own_moment;  ///< without `--as-of`
 };
 
 /// Declares one of the options that several commands have, as each of them speaks of it:
 /// `--framework` by what stands before `this framework` (`plan by`), `--as-of` by what stands
-/// behind `the month or day to` (`plan from`), `--redact` by what is left out.
+/// behind `the month or day to` (`plan from`) and behind `without it`, `--redact` by what is left
+/// out.
 void declare_framework(CLI::App& app, std::string& word, std::string_view against);
-void declare_as_of(CLI::App& app, std::string& word, std::string_view moment);
+void declare_as_of(CLI::App& app, std::string& word, std::string_view moment,
+                   std::string_view otherwise = files_own_moment);
 void declare_confirmed_only(CLI::App& app, bool& word);
 void declare_redact(CLI::App& app, bool& word,
                     std::string_view left_out = "titles, links and reasons");

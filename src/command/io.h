@@ -1,8 +1,10 @@
 #pragma once
 
 #include <cstddef>
+#include <functional>
 #include <iosfwd>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -61,6 +63,19 @@ class FileSystem {
                                              std::string_view bytes) {
     if (!holds(path, before)) return "it has changed since it was read";
     return write(path, bytes);
+  }
+
+  /// Makes a folder with these files in it, whole or not at all, where nothing is yet or an empty
+  /// folder; it and they are their owner's alone. `bytes_of` is asked for one after the other.
+  /// Returns why it could not.
+  virtual std::optional<std::string> make_folder(
+      const std::string& /*path*/, std::span<const std::string> /*names*/,
+      const std::function<std::string(std::size_t)>& /*bytes_of*/) {
+    return "no folders can be made here";
+  }
+  /// Takes from all but its owner what they may do with a file. Returns why it could not.
+  virtual std::optional<std::string> make_private(const std::string& /*path*/) {
+    return std::nullopt;
   }
 
  protected:

@@ -1,5 +1,7 @@
 #include "command/people.h"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <memory>
 #include <utility>
@@ -107,6 +109,24 @@ void People::load_each(const std::vector<Input>& inputs, const Jobs& jobs, const
       settle({outcome_about(seen_[before + i].path), {needed[i], {}, {}}});
     }
   }
+}
+
+std::vector<UnusableFile> People::unusable() const {
+  std::vector<UnusableFile> files;
+  for (const FileOutcome& outcome : outcomes_) {
+    const auto& all = outcome.diagnostics.all();
+    const auto error = std::ranges::find(all, Severity::error, &Diagnostic::severity);
+    if (error != all.end()) {
+      const auto line = error->at.is_whole_file() ? 0 : error->at.start().line;
+      files.push_back(
+          {outcome.source->path(),
+           line == 0 ? error->message : fmt::format("line {}: {}", line, error->message)});
+    } else if (outcome.introduced != nullptr && !outcome.introduced->framework) {
+      files.push_back({outcome.source->path(),
+                       fmt::format("its framework `{}` cannot be used", outcome.introduced->name)});
+    }
+  }
+  return files;
 }
 
 std::vector<std::string> People::read_paths() const {

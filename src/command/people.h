@@ -17,6 +17,7 @@
 #include "rung/evidence.h"
 #include "rung/framework.h"
 #include "rung/load.h"
+#include "view/packet.h"
 
 namespace rung {
 
@@ -65,6 +66,8 @@ class People {
   void print_problems(ColorWish color);
   /// Whether some file could not be used, or a result not written (status 2).
   bool some_unusable() const;
+  /// Each file that could not be used, with the first thing that is wrong with it.
+  std::vector<UnusableFile> unusable() const;
   /// The paths of all files that were read.
   std::vector<std::string> read_paths() const;
 

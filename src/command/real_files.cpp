@@ -184,6 +184,15 @@ std::optional<std::string> RealFiles::replace(const std::string& path, std::stri
   return put(path, &before, bytes);
 }
 
+std::optional<std::string> RealFiles::make_private(const std::string& path) {
+  struct stat status {};
+  if (::stat(path.c_str(), &status) != 0) return last_error();
+  const mode_t owner_alone = status.st_mode & 0700;
+  if ((status.st_mode & 07777) == owner_alone) return std::nullopt;
+  if (::chmod(path.c_str(), owner_alone) != 0) return last_error();
+  return std::nullopt;
+}
+
 /// With `expected`, only in place of a file that holds that when everything else is done.
 std::optional<std::string> RealFiles::put(const std::string& path, const std::string_view* expected,
                                           std::string_view bytes) const {

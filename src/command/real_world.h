@@ -14,6 +14,10 @@ class RealFiles final : public FileSystem {
   std::optional<std::string> write(const std::string& path, std::string_view bytes) override;
   std::optional<std::string> replace(const std::string& path, std::string_view before,
                                      std::string_view bytes) override;
+  std::optional<std::string> make_folder(
+      const std::string& path, std::span<const std::string> names,
+      const std::function<std::string(std::size_t)>& bytes_of) override;
+  std::optional<std::string> make_private(const std::string& path) override;
 
  private:
   std::optional<std::string> put(const std::string& path, const std::string_view* expected,

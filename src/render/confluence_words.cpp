@@ -50,6 +50,7 @@ std::string word_confluence(const Word& word) {
   const std::string text = escape_with_breaks(word.text);
   switch (word.kind) {
     case Word::Kind::plain:
+    case Word::Kind::page:
       return text;
     case Word::Kind::strong:
       return fmt::format("<strong>{}</strong>", text);

@@ -7,6 +7,8 @@
 #include "render/document_words.h"
 #include "render/html.h"
 #include "render/html_figure.h"
+#include "render/html_matrix.h"
+#include "render/html_parts.h"
 #include "render/html_table.h"
 #include "render/html_words.h"
 #include "render/tag_numbers.h"
@@ -38,13 +40,15 @@ Table unadorned(Table table) {
 
 class HtmlWriter {
  public:
-  std::string write(const Document& document) {
+  /// The document, then as many parts after it.
+  std::string write(const Document& document, std::size_t count, const PartOfPage& part) {
     body_ += fmt::format("<h1>{}</h1>\n", escape_markup(document.title));
     if (!document.subtitle.empty()) {
       body_ += fmt::format("<p class=\"subtitle\">{}</p>\n", words_html(document.subtitle));
     }
     before_sections_ = contents_of(document.blocks) + filters_html(document.filters);
     write_blocks(document.blocks, document.title);
+    for (std::size_t i = 0; i < count; ++i) write_blocks({part(i)}, document.title);
     return html_page(document.title, body_, sheet_,
                      document.filters.empty() ? Script::none : Script::filter);
   }
@@ -144,16 +148,21 @@ class HtmlWriter {
   /// The drawing, and behind it the table that says the same. It may be wide without turning the
   /// sheet: on paper too it only stands behind.
   void write_drawing(const HeatMap& map, const Figure& figure) {
-    std::vector<std::vector<std::string>> tags;
-    for (const HeatMap::Row& row : map.rows) tags.push_back(row.tags);
+    Table table = figure.table;
+    for (const HeatMap::Row& row : map.rows) table.tags.push_back(row.tags);
     body_ += figure_html(map, ++maps_);
-    write_behind(figure.table, tags);
+    write_behind(table);
   }
 
-  void write_behind(const Table& table, const std::vector<std::vector<std::string>>& tags) {
+  void write_drawing(const Matrix& matrix, const Figure& figure) {
+    sheet_ = Sheet::across;
+    body_ += matrix_html(matrix, figure.title);
+  }
+
+  void write_behind(const Table& table) {
     body_ += fmt::format(
         "<details class=\"behind\">\n<summary>The same as a table</summary>\n{}</details>\n",
-        table_html(unadorned(table), heading_, tags));
+        table_html(unadorned(table), heading_));
   }
 
   void write(const Section& section) {
@@ -202,10 +211,14 @@ class HtmlWriter {
 };
 
 RenderedDocument render_html(const Document& document, const RenderOptions& /*options*/) {
-  return {HtmlWriter().write(with_numbered_tags(document)), ""};
+  return {HtmlWriter().write(with_numbered_tags(document), 0, nullptr), ""};
 }
 
 }  // namespace
+
+std::string html_in_parts(const Document& head, std::size_t count, const PartOfPage& part) {
+  return HtmlWriter().write(head, count, part);
+}
 
 const DocumentFormat document_html_format{"html", "one self-contained page, for screen and paper",
                                           false, false, render_html};

@@ -63,15 +63,16 @@ std::string row_html(const Table& table, const std::vector<TableCell>& row,
   return html;
 }
 
-std::string rows_html(const Table& table, const std::vector<std::vector<std::string>>& tags) {
+std::string rows_html(const Table& table) {
   std::vector<std::string_view> kinds;
   for (std::size_t i = 0; i < table.columns.size(); ++i) {
     kinds.push_back(!table.columns[i].heading && holds_sentences(table, i) ? "text" : "");
   }
   std::string html;
   for (std::size_t i = 0; i < table.rows.size(); ++i) {
-    html += fmt::format("<tr{}>{}</tr>\n", i < tags.size() ? tags_attribute(tags[i]) : "",
-                        row_html(table, table.rows[i], kinds));
+    html +=
+        fmt::format("<tr{}>{}</tr>\n", i < table.tags.size() ? tags_attribute(table.tags[i]) : "",
+                    row_html(table, table.rows[i], kinds));
   }
   if (table.rows.empty()) {
     html += fmt::format("<tr><td colspan=\"{}\" class=\"muted\">none</td></tr>\n",
@@ -82,8 +83,7 @@ std::string rows_html(const Table& table, const std::vector<std::vector<std::str
 
 }  // namespace
 
-std::string table_html(const Table& table, std::string_view heading,
-                       const std::vector<std::vector<std::string>>& tags) {
+std::string table_html(const Table& table, std::string_view heading) {
   if (table.columns.empty()) return "";
   const std::string title = escape_markup(table.title);
   const bool scrolls = table.columns.size() >= scrolls_from;
@@ -98,7 +98,7 @@ std::string table_html(const Table& table, std::string_view heading,
                 ? fmt::format("<caption>{}</caption>\n", title)
                 : fmt::format("<caption><span class=\"unseen\">{}</span></caption>\n", title);
   }
-  html += titles_html(table) + "<tbody>\n" + rows_html(table, tags) + "</tbody>\n</table>\n";
+  html += titles_html(table) + "<tbody>\n" + rows_html(table) + "</tbody>\n</table>\n";
   return scrolls ? html + "</div>\n" : html;
 }
 

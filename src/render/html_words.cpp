@@ -35,13 +35,17 @@ std::string address_of(std::string_view target) {
   return address;
 }
 
+/// Where a word leads to that leads to a page beside: never out of the folder.
+std::string page_href(std::string_view target) {
+  const std::size_t hash = std::min(target.find('#'), target.size());
+  std::string name = anchor_of(target.substr(0, hash));
+  if (!name.empty() && name.front() == '.') name.front() = '-';
+  return hash == target.size() ? name : name + anchor_href(target.substr(hash + 1));
+}
+
 std::string link_html(const Word& word, const std::string& text) {
-  if (!may_be_followed(word.target)) {
-    return fmt::format("{} (<code>{}</code>)", text, escape_markup(word.target));
-  }
-  const std::string href = word.target.starts_with('#')
-                               ? anchor_href(std::string_view(word.target).substr(1))
-                               : escape_markup(address_of(word.target));
+  const std::string href = href_of(word);
+  if (href.empty()) return fmt::format("{} (<code>{}</code>)", text, escape_markup(word.target));
   return fmt::format("<a href=\"{}\">{}</a>", href, text);
 }
 
@@ -60,12 +64,20 @@ std::string word_html(const Word& word) {
       return fmt::format("<span class=\"status{}{}\">{}</span>", tone.empty() ? "" : " ", tone,
                          text);
     case Word::Kind::link:
+    case Word::Kind::page:
       break;
   }
   return link_html(word, text);
 }
 
 }  // namespace
+
+std::string href_of(const Word& word) {
+  if (word.kind == Word::Kind::page) return page_href(word.target);
+  if (word.kind != Word::Kind::link || !may_be_followed(word.target)) return "";
+  return word.target.starts_with('#') ? anchor_href(std::string_view(word.target).substr(1))
+                                      : escape_markup(address_of(word.target));
+}
 
 std::string words_html(const Words& words) {
   std::string html;

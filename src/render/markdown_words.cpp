@@ -79,6 +79,7 @@ std::string link_markdown(const Word& word, MarkdownPlace place) {
 std::string word_markdown(const Word& word, MarkdownPlace place, const Neighbours& beside) {
   switch (word.kind) {
     case Word::Kind::plain:
+    case Word::Kind::page:
       return with_breaks(word.text, place);
     case Word::Kind::strong:
     case Word::Kind::status:

@@ -18,6 +18,7 @@ std::string written(const Word& word) {
       return word.text + " (" + word.target + ")";
     case Word::Kind::plain:
     case Word::Kind::strong:
+    case Word::Kind::page:
       break;
   }
   return word.text;

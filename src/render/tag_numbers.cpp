@@ -48,10 +48,16 @@ class TagNumbers {
     }
   }
   void replace_in(List& list) const { replace_in(list.items); }
+  void replace_in(Table& table) const {
+    for (auto& tags : table.tags) replace(tags);
+  }
   void replace_in(Figure& figure) const {
-    auto* map = std::get_if<HeatMap>(&figure.drawing);
-    if (map == nullptr) return;
-    for (HeatMap::Row& row : map->rows) replace(row.tags);
+    if (auto* map = std::get_if<HeatMap>(&figure.drawing)) {
+      for (HeatMap::Row& row : map->rows) replace(row.tags);
+    } else if (auto* matrix = std::get_if<Matrix>(&figure.drawing)) {
+      for (Matrix::Row& row : matrix->rows) replace(row.tags);
+    }
+    replace_in(figure.table);
   }
   void replace_in(Section& section) const {
     replace(section.tags);

@@ -97,6 +97,18 @@ Evidence redacted(Evidence evidence, const Framework& framework, Pseudonyms& pse
   return evidence;
 }
 
+std::set<std::string> people_in(const Evidence& evidence) {
+  std::set<std::string> ids{evidence.employee.id};
+  const auto add = [&](const std::optional<Person>& person) {
+    if (person) ids.insert(person->id);
+  };
+  for (const Entry& entry : evidence.entries) add(entry.confirmed_by);
+  for (const DutyRecord& duty : evidence.duties) add(duty.confirmed_by);
+  for (const Vote& vote : evidence.votes) ids.insert(vote.by);
+  for (const SetAside& item : evidence.set_aside) add(item.approved_by);
+  return ids;
+}
+
 void redact_paths(Report& report, const std::string& evidence) {
   const std::string& framework = report.framework_id;
   report.file = evidence;

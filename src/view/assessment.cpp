@@ -22,11 +22,6 @@ void add_remarks(const std::string& key, const std::string& title,
   blocks.push_back({Section{key, title, {}, {{std::move(list)}}}});
 }
 
-Word verdict_status(std::optional<bool> ready) {
-  if (!ready) return status("nothing to assess", Tone::muted);
-  return *ready ? status("✓ ready", Tone::good) : status("✗ not ready", Tone::bad);
-}
-
 /// Everything about one target. Anchors of the first are the ids themselves; those of further
 /// targets begin with the target's, since both may ask for the same thing.
 std::vector<Block> target_blocks(const ReportAssessment& assessment, bool first) {
@@ -110,6 +105,11 @@ std::vector<TableCell> overview_row(const Report& report, const std::string& anc
 }
 
 }  // namespace
+
+Word verdict_status(std::optional<bool> ready) {
+  if (!ready) return status("nothing to assess", Tone::muted);
+  return *ready ? status("✓ ready", Tone::good) : status("✗ not ready", Tone::bad);
+}
 
 std::string person_title(const Report& report) {
   std::string title = fmt::format("{} · {}", name_of_person(report), report.level.name);

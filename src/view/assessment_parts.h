@@ -1,5 +1,6 @@
 #pragma once
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -12,6 +13,9 @@ namespace rung {
 std::string person_title(const Report& report);
 /// The track, the framework, the months and the file: the line below it.
 Words person_subtitle(const Report& report);
+
+/// `✓ ready`, `✗ not ready`, `nothing to assess`, as a label.
+Word verdict_status(std::optional<bool> ready);
 
 /// The parts of an assessment's document, in their order.
 

@@ -25,6 +25,12 @@ std::string frameworks_of(std::span<const CalibrationRow> rows) {
   return fmt::to_string(fmt::join(names, ", "));
 }
 
+Document empty_document(std::span<const CalibrationRow> rows, const CalibrationWords& words) {
+  return {"calibration", "Calibration", subtitle_of_group(rows, words), {}};
+}
+
+}  // namespace
+
 Words subtitle_of_group(std::span<const CalibrationRow> rows, const CalibrationWords& words) {
   std::string text = counted(std::ssize(rows), "person", "people");
   if (!words.filter.empty()) text += fmt::format(" ({})", words.filter);
@@ -62,12 +68,6 @@ Section gaps_section(std::span<const CalibrationRow> rows) {
   section.blocks.push_back({std::move(table)});
   return section;
 }
-
-Document empty_document(std::span<const CalibrationRow> rows, const CalibrationWords& words) {
-  return {"calibration", "Calibration", subtitle_of_group(rows, words), {}};
-}
-
-}  // namespace
 
 Document calibration_document(std::span<const CalibrationRow> rows, const CalibrationWords& words) {
   Document document = empty_document(rows, words);

@@ -2,9 +2,11 @@
 
 #include <span>
 #include <string>
+#include <vector>
 
 #include "rung/calibration.h"
 #include "rung/document.h"
+#include "view/calibration.h"
 
 namespace rung {
 
@@ -35,12 +37,30 @@ void for_each_assessment(std::span<const CalibrationRow> rows, Use use) {
 Table people_brief(std::span<const CalibrationRow> rows);
 /// The same with everything a row holds.
 Table people_in_full(std::span<const CalibrationRow> rows);
+/// People who are asked the same: a promotion on a track.
+struct HeldRow {
+  const CalibrationRow* row = nullptr;
+  const RowAssessment* one = nullptr;
+};
+/// By framework, level, promotion and track; people in the order of the rows.
+std::vector<std::vector<HeldRow>> held_groups(std::span<const CalibrationRow> rows);
+/// `E3 → E4 backend`.
+std::string title_of_group(const HeldRow& one);
+/// `held`, `set aside`, or why not, in its tone.
+std::string_view held_word(const RowResponsibility& one);
+Tone held_tone(const RowResponsibility& one);
 /// What each person holds, a table for each promotion and track.
 std::vector<Table> held_tables(std::span<const CalibrationRow> rows);
 /// The whole agenda in one table.
 Table agenda_table(std::span<const CalibrationRow> rows);
 /// The same by topics, each with what it means.
 Section agenda_section(std::span<const CalibrationRow> rows);
+/// How many people there are, and as of when.
+Words subtitle_of_group(std::span<const CalibrationRow> rows, const CalibrationWords& words);
+/// How many came out how.
+Paragraph tally_paragraph(std::span<const CalibrationRow> rows);
+/// Responsibilities that most of those lack who are asked for them.
+Section gaps_section(std::span<const CalibrationRow> rows);
 Table counts_table(std::span<const CalibrationRow> rows);
 Table common_gaps_table(std::span<const CalibrationRow> rows);
 

@@ -30,6 +30,17 @@ std::string managers_in_brief(const CalibrationRow& row) {
   return fmt::to_string(fmt::join(ids, ", "));
 }
 
+/// `short by 2; open: panel, sponsor`, `approvals: panel`: in one cell, so that the table is as
+/// wide as a terminal.
+std::string margin_and_gates(const RowAssessment& one) {
+  const std::string gates = missing_gates(one);
+  const std::string margin = margin_in_brief(one);
+  if (gates.empty()) return margin;
+  const bool only_gates =
+      one.rule != RuleStatus::unmet && (margin == "approvals" || margin == "gates");
+  return fmt::format("{}{}: {}", margin, only_gates ? "" : "; open", gates);
+}
+
 /// What is said of one promotion, empty cells where there is none.
 std::vector<TableCell> cells_of_promotion(const RowAssessment* one) {
   if (one == nullptr) return std::vector<TableCell>(11);
@@ -93,9 +104,8 @@ Table people_brief(std::span<const CalibrationRow> rows) {
                {"promotion", "Level"},
                {"verdict", "Verdict"},
                {"held", "Held", Align::right},
-               {"gates", "Gates open"},
-               {"margin", "Margin"},
-               {"earliest", "From"}},
+               {"earliest", "From"},
+               {"margin", "Margin, and gates open"}},
               {}};
   for_each_assessment(rows, [&](const CalibrationRow& row, const RowAssessment* one) {
     std::vector<TableCell> cells{id_cell(row.id), text_cell(promotion_of(row, one))};
@@ -103,9 +113,8 @@ Table people_brief(std::span<const CalibrationRow> rows) {
     if (one != nullptr) {
       cells.push_back(text_cell(
           fmt::format("{} {}/{}", percent(one->coverage), one->held_months, one->required_months)));
-      cells.push_back(text_cell(missing_gates(*one)));
-      cells.push_back(text_cell(margin_in_brief(*one)));
       cells.push_back(text_cell(earliest_in_brief(*one)));
+      cells.push_back(text_cell(margin_and_gates(*one)));
     }
     cells.resize(table.columns.size());
     table.rows.push_back(std::move(cells));

@@ -30,6 +30,15 @@ export const reports = [
   { name: 'hostile', args: ['assess', '-', '--as-of', '2026-11', '--format', 'html'], input: hostile },
 ];
 
+/** For a whole room: in one page, or a folder of which `within` is looked at. */
+const room = ['calibrate', 'docs/example/room', '--as-of', '2026-11'];
+export const packets = [
+  { name: 'packet', args: [...room, '--format', 'html'] },
+  { name: 'packet-index', args: room, within: 'index.html' },
+  { name: 'packet-person', args: room, within: 'e-203.html' },
+  { name: 'packet-redacted', args: [...room, '--redact', '--track', 'frontend', '--format', 'html'] },
+];
+
 export const others = [
   { name: 'people', args: ['assess', 'examples/ready-for-l3-soc', 'examples/too-few-sources-l4-vuln', '--format', 'html'] },
   { name: 'redacted', args: [...assess('links-that-ran-out-l5-soc'), '--redact'] },
@@ -60,4 +69,4 @@ export const others = [
   { name: 'explain', args: ['explain', 'L5.roadmap', '--format', 'html'] },
 ];
 
-export const all = [...reports, ...others];
+export const all = [...reports, ...packets, ...others];

@@ -6,10 +6,10 @@ import test from 'node:test';
 import { root } from './support.js';
 
 const folder = path.join(root, 'docs/pictures');
-const paper = readFileSync(path.join(root, 'docs/reports.md'), 'utf8');
+const papers = readdirSync(path.join(root, 'docs')).filter((name) => name.endsWith('.md')).map((name) => readFileSync(path.join(root, 'docs', name), 'utf8'));
 
 test('the pictures of the docs are all shown, with words for who does not see them, and small', () => {
-  const shown = new Map([...paper.matchAll(/!\[([^\]]*)\]\(pictures\/([^)]+)\)/gu)].map(([, words, name]) => [name, words]));
+  const shown = new Map([...papers.join('\n').matchAll(/!\[([^\]]*)\]\(pictures\/([^)]+)\)/gu)].map(([, words, name]) => [name, words]));
   assert.deepEqual(readdirSync(folder).sort(), [...shown.keys()].sort());
   for (const [name, words] of shown) {
     assert.ok(words.length > 20, `${name} has no description`);

@@ -1,14 +1,14 @@
-// Takes the pictures that docs/reports.md shows; scripts/screenshots runs it.
+// Takes the pictures that the docs show; scripts/screenshots runs it.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
 import { launch, open } from './browser.js';
-import { reports } from './pages.js';
+import { packets, reports } from './pages.js';
 import { run, scratchFolder, writePages } from './support.js';
 
 const folder = path.resolve(process.argv[2]);
 mkdirSync(folder, { recursive: true });
-const written = writePages(reports);
+const written = writePages([...reports, ...packets]);
 const fileOf = (name) => written.find((one) => one.name === name).file;
 const browser = await launch();
 
@@ -35,5 +35,7 @@ await take('first-screen-dark', { of: 'gates', width: 1200, height: 720, scheme:
 await take('month-by-month', { element: '[id="month-by-month"]', width: 1240 });
 await take('responsibility', { element: 'details:has([id="L3.own-apps"])', anchor: '#L3.own-apps', width: 1000 });
 await take('telephone', { width: 360, height: 720 });
+await take('packet', { of: 'packet-index', width: 1200, height: 720 });
+await take('packet-matrix', { of: 'packet-index', element: '#matrix', width: 1000 });
 await print('paper', 'not-ready', 1);
 await browser.close();

@@ -29,9 +29,14 @@ export function scratchFolder() {
   return scratch.at(-1);
 }
 
-/** The pages written into a folder, each with the path of its file. */
+/** The pages written into a folder, each with the path of its file, and of a packet with that of its folder. */
 export function writePages(pages, folder = scratchFolder()) {
   return pages.map((page) => {
+    if (page.within) {
+      const packet = path.join(folder, page.name);
+      rung([...page.args, '--packet', packet]);
+      return { ...page, packet, file: path.join(packet, page.within) };
+    }
     const file = path.join(folder, `${page.name}.html`);
     writeFileSync(file, rung(page.args, { input: page.input ?? '' }));
     return { ...page, file };

@@ -80,4 +80,20 @@ std::optional<std::string> MemoryFiles::write(const std::string& path, std::stri
   return std::nullopt;
 }
 
+std::optional<std::string> MemoryFiles::make_folder(
+    const std::string& path, std::span<const std::string> names,
+    const std::function<std::string(std::size_t)>& bytes_of) {
+  if (!write_fails.empty()) return write_fails;
+  if (kind(path) != PathKind::missing) return "there is something already";
+  for (std::size_t i = 0; i < names.size(); ++i) {
+    files[plain(path + '/' + names[i])] = bytes_of(i);
+  }
+  return std::nullopt;
+}
+
+std::optional<std::string> MemoryFiles::make_private(const std::string& path) {
+  made_private.insert(plain(path));
+  return std::nullopt;
+}
+
 }  // namespace rung::test

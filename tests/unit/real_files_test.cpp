@@ -1,11 +1,15 @@
 #include <gtest/gtest.h>
 #include <sys/stat.h>
+#include <sys/wait.h>
 #include <unistd.h>
 
 #include <algorithm>
+#include <csignal>
 #include <filesystem>
 #include <string>
+#include <vector>
 
+#include "command/interruption.h"
 #include "command/real_world.h"
 #include "support/text_file.h"
 
@@ -100,6 +104,75 @@ TEST_F(RealFilesTest, what_cannot_be_written_leaves_nothing_behind) {
   EXPECT_EQ(files_.write("missing/report.txt", "text"), "no such file or directory");
   EXPECT_EQ(entries(), 1U);
   EXPECT_TRUE(fs::is_empty("folder"));
+}
+
+TEST_F(RealFilesTest, a_folder_is_made_whole_and_is_its_owners_alone) {
+  const std::vector<std::string> names = {"index.html", "e-1.html"};
+  const auto bytes_of = [&](std::size_t i) {
+    EXPECT_EQ(files_.kind("room"), PathKind::missing) << "seen before it is whole";
+    return "page of " + names[i];
+  };
+  EXPECT_EQ(files_.make_folder("room/", names, bytes_of), std::nullopt);
+  EXPECT_EQ(read_text("room/e-1.html"), "page of e-1.html");
+  EXPECT_EQ(mode_of("room"), 0700U);
+  EXPECT_EQ(mode_of("room/index.html"), 0600U);
+  EXPECT_EQ(entries(), 1U);
+}
+
+TEST_F(RealFilesTest, a_folder_takes_the_place_of_nothing_but_an_empty_one) {
+  const std::vector<std::string> names = {"index.html"};
+  const auto bytes_of = [](std::size_t /*i*/) { return std::string("new"); };
+  fs::create_directory("empty");
+  EXPECT_EQ(files_.make_folder("empty", names, bytes_of), std::nullopt);
+  EXPECT_EQ(read_text("empty/index.html"), "new");
+
+  fs::create_directory("full");
+  write_text("full/index.html", "theirs");
+  write_text("file", "theirs");
+  fs::create_symlink("full", "link");
+  EXPECT_EQ(files_.make_folder("full", names, bytes_of), "directory not empty");
+  EXPECT_EQ(files_.make_folder("link", names, bytes_of), "directory not empty");
+  EXPECT_EQ(files_.make_folder("file", names, bytes_of), "not a directory");
+  EXPECT_EQ(read_text("full/index.html"), "theirs");
+  EXPECT_EQ(read_text("file"), "theirs");
+  EXPECT_EQ(entries(), 4U);
+}
+
+TEST_F(RealFilesTest, a_folder_that_cannot_be_finished_leaves_nothing_behind) {
+  const auto bytes_of = [](std::size_t /*i*/) { return std::string("page"); };
+  const std::vector<std::string> twice = {"a.html", "a.html"};
+  EXPECT_EQ(files_.make_folder("room", twice, bytes_of), "file exists");
+  const std::vector<std::string> too_long = {"a.html", std::string(300, 'x')};
+  EXPECT_EQ(files_.make_folder("room", too_long, bytes_of), "file name too long");
+  EXPECT_EQ(files_.make_folder("missing/room", too_long, bytes_of), "no such file or directory");
+  EXPECT_EQ(entries(), 0U);
+}
+
+TEST_F(RealFilesTest, a_folder_that_is_interrupted_leaves_nothing_behind) {
+  const pid_t child = ::fork();
+  if (child == 0) {
+    ::close(STDERR_FILENO);
+    end_tidily_when_interrupted();
+    const std::vector<std::string> names = {"index.html", "e-1.html", "e-2.html"};
+    files_.make_folder("room", names, [](std::size_t i) {
+      if (i == 2) ::raise(SIGTERM);
+      return std::string("page");
+    });
+    ::_exit(0);
+  }
+  int status = 0;
+  ::waitpid(child, &status, 0);
+  EXPECT_TRUE(WIFSIGNALED(status));
+  EXPECT_EQ(WTERMSIG(status), SIGTERM);
+  EXPECT_EQ(entries(), 0U);
+}
+
+TEST_F(RealFilesTest, a_file_is_made_its_owners_alone) {
+  write_text("key.json", "{}");
+  ASSERT_EQ(::chmod("key.json", 0664), 0);
+  EXPECT_EQ(files_.make_private("key.json"), std::nullopt);
+  EXPECT_EQ(mode_of("key.json"), 0600U);
+  EXPECT_EQ(files_.make_private("missing"), "no such file or directory");
 }
 
 TEST_F(RealFilesTest, a_path_is_resolved_as_far_as_it_exists) {
