@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "rung/decimal.h"
+#include "rung/how_far.h"
 #include "rung/render.h"
 
 namespace rung {
@@ -63,12 +64,14 @@ struct Paragraph {
   Words words;
 };
 
-/// An item of a list; with `done` it has a box to tick.
+/// An item of a list; with `done` it has a box to tick. `progress` is in its words as well: formats
+/// that draw add a bar.
 struct ListItem {
   Words words;
   std::optional<bool> done;
   std::vector<ListItem> items;
   std::vector<std::string> tags{};  ///< what readers can filter by, see `Filter`
+  std::optional<HowFar> progress{};
 };
 
 struct List {
@@ -141,7 +144,7 @@ struct Bars {
 };
 
 /// A sign in a drawing: what differs in meaning differs in shape, whatever the colours.
-enum class Shape : std::uint8_t { square, hollow, triangle, diamond, dash, circle, star };
+enum class Shape : std::uint8_t { square, hollow, triangle, diamond, dash, circle, star, upward };
 
 /// Things against months, a sign each.
 struct HeatMap {
@@ -162,12 +165,29 @@ struct HeatMap {
     std::string group;   ///< rows of one group stand together; may be empty
     Tone tone = Tone::plain;
     std::vector<Cell> cells;          ///< as many as there are columns
-    std::string about{};              ///< what the row is, in a few words
     std::string summary{};            ///< what its cells come to: `no evidence in August`
     std::vector<std::string> tags{};  ///< what readers can filter by, see `Filter`
   };
   std::vector<Column> columns;
   std::vector<Row> rows;
+};
+
+/// Things that go up and down from month to month, a line each over the same months, with the
+/// height that is needed; and below them a sign for each month.
+struct Curves {
+  struct Point {
+    BasisPoints value = 0;  ///< of the whole height
+    bool reached = false;   ///< what is needed
+  };
+  struct Curve {
+    std::string label;       ///< `coverage`
+    std::string text;        ///< what it comes to: `0% → 66.66%; 70% needed`
+    BasisPoints needed = 0;  ///< of the whole height
+    std::vector<Point> points;
+  };
+  std::vector<HeatMap::Column> columns;  ///< the months
+  std::vector<Curve> curves;             ///< with a point for each of them
+  HeatMap::Row signs;                    ///< with a sign for each of them
 };
 
 /// Months in their order, and what falls into some of them.
@@ -203,11 +223,13 @@ struct Matrix {
 };
 
 /// A drawing, and the table that says the same: for formats that cannot draw, and for whoever does
-/// not see the drawing.
+/// not see the drawing. `sketch` is the drawing in characters, for formats that hold nothing else;
+/// empty where there is none.
 struct Figure {
   std::string title;
-  std::variant<Bars, HeatMap, Timeline, Matrix> drawing;
+  std::variant<Bars, HeatMap, Timeline, Curves, Matrix> drawing;
   Table table;
+  Preformatted sketch{};
 };
 
 struct Block;

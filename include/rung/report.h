@@ -82,9 +82,10 @@ struct ReportFinding {
   Outcome outcome = Outcome::no_evidence;
   std::string asks;     ///< the predicate in words: `12 consecutive months as team-lead`
   std::string summary;  ///< how far it got: `9 of 12 months`
-  std::vector<ReportEntry> records;  ///< of a leaf: what was looked at, counted or not
-  std::vector<ReportPlace> places;   ///< in the evidence
-  ReportPlace place;                 ///< the predicate in the framework
+  std::optional<HowFar> progress = std::nullopt;  ///< the same as numbers, of what is counted
+  std::vector<ReportEntry> records;               ///< of a leaf: what was looked at, counted or not
+  std::vector<ReportPlace> places;                ///< in the evidence
+  ReportPlace place;                              ///< the predicate in the framework
   std::vector<ReportFinding> parts;
 };
 

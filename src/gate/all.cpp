@@ -29,8 +29,9 @@ Finding evaluate_all(const Predicate& predicate, const GateContext& context) {
              })) {
     finding.outcome = Outcome::not_enough;
   }
-  finding.summary = fmt::format("{} of {} parts", std::ranges::count_if(finding.parts, met),
-                                finding.parts.size());
+  finding.progress = {std::ranges::count_if(finding.parts, met), std::ssize(finding.parts)};
+  finding.summary =
+      fmt::format("{} of {} parts", finding.progress->reached, finding.progress->asked);
   return finding;
 }
 

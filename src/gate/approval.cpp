@@ -60,7 +60,11 @@ Finding evaluate_approval(const Predicate& predicate, const GateContext& context
   const bool carried = predicate.unanimous ? reject == 0 && abstain == 0 : approve > reject;
   finding.outcome = approve >= predicate.at_least && carried ? Outcome::met : Outcome::not_enough;
   finding.summary = tally_in_words(approve, reject, abstain);
-  if (predicate.at_least > 1) finding.summary += fmt::format(" ({} needed)", predicate.at_least);
+  if (predicate.at_least > 1) {
+    finding.summary += fmt::format(" ({} needed)", predicate.at_least);
+    // Where somebody is against it, more votes are not what is missing.
+    if (carried) finding.progress = {approve, predicate.at_least};
+  }
   if (others > 0) {
     finding.summary += fmt::format(", {} not of {}", others, predicate.by.text);
   }

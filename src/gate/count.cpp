@@ -35,6 +35,7 @@ Finding evaluate_count(const Predicate& predicate, const GateContext& context) {
   } else {
     finding.outcome = any_record ? Outcome::not_enough : Outcome::no_evidence;
   }
+  finding.progress = {found, predicate.at_least};
   finding.summary = fmt::format("{} of {}", found, predicate.at_least);
   return finding;
 }

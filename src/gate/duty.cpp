@@ -81,6 +81,7 @@ Finding evaluate_duty(const Predicate& predicate, const GateContext& context) {
     finding.outcome = any_record ? Outcome::not_enough : Outcome::no_evidence;
     finding.by_waiting = met_by_waiting(runs, needed, context);
   }
+  finding.progress = {reached, needed};
   finding.summary = fmt::format("{} of {} month{}", reached, needed, needed == 1 ? "" : "s");
   return finding;
 }

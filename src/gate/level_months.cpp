@@ -16,6 +16,7 @@ Finding evaluate_level_months(const Predicate& predicate, const GateContext& con
   Finding finding;
   finding.outcome = reached >= needed ? Outcome::met : Outcome::not_enough;
   if (since + (needed - 1) <= last_month) finding.by_waiting = since + (needed - 1);
+  finding.progress = {reached, needed};
   finding.summary = fmt::format("{} of {} month{}", reached, needed, needed == 1 ? "" : "s");
   finding.places.push_back(context.evidence.employee.at);
   return finding;

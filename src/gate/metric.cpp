@@ -108,6 +108,7 @@ Finding evaluate_metric(const Predicate& predicate, const GateContext& context) 
                                to_string(month));
     }
   }
+  finding.progress = {in_range, *predicate.months};
   finding.summary = fmt::format("{} of {} months{}{}", in_range, *predicate.months,
                                 first_miss.empty() ? "" : ", ", first_miss);
   if (in_range == *predicate.months) finding.outcome = Outcome::met;

@@ -138,7 +138,10 @@ class ConfluenceWriter {
         panel, escape_markup(callout.word), words_confluence(callout.sentence), next);
   }
 
-  void write(const Figure& figure) { write(figure.table); }
+  void write(const Figure& figure) {
+    if (!figure.sketch.text.empty()) write(figure.sketch);
+    write(figure.table);
+  }
 
   void write(const Section& section) {
     ++depth_;

@@ -11,6 +11,7 @@
 #include "render/html_parts.h"
 #include "render/html_table.h"
 #include "render/html_words.h"
+#include "render/svg.h"
 #include "render/tag_numbers.h"
 #include "render/unique_names.h"
 
@@ -94,6 +95,7 @@ class HtmlWriter {
         body_ += fmt::format("<li{}>", tags_attribute(item.tags));
       }
       body_ += words_html(item.words);
+      if (item.progress) body_ += progress_svg(*item.progress);
       if (!item.items.empty()) body_ += '\n';
       write_items(item.items);
       body_ += "</li>\n";
@@ -157,6 +159,11 @@ class HtmlWriter {
   void write_drawing(const Matrix& matrix, const Figure& figure) {
     sheet_ = Sheet::across;
     body_ += matrix_html(matrix, figure.title);
+  }
+
+  void write_drawing(const Curves& curves, const Figure& figure) {
+    body_ += figure_html(curves);
+    write_behind(figure.table);
   }
 
   void write_behind(const Table& table) {

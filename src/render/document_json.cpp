@@ -45,7 +45,10 @@ class ObjectWriter {
     if (!callout.next.empty()) object["next"] = text_of(callout.next);
     put(callout.key, "callout", std::move(object));
   }
-  void write(const Figure& figure) { write(figure.table); }
+  void write(const Figure& figure) {
+    if (!figure.sketch.text.empty()) write(figure.sketch);
+    write(figure.table);
+  }
   void write(const Section& section);
 
   Json object_ = Json::object();

@@ -112,7 +112,13 @@ class MarkdownWriter {
     if (!callout.next.empty()) text_ += ">\n> " + line_markdown(callout.next) + '\n';
   }
 
-  void write(const Figure& figure) { write(figure.table); }
+  void write(const Figure& figure) {
+    if (!figure.sketch.text.empty()) {
+      write(figure.sketch);
+      text_ += '\n';
+    }
+    write(figure.table);
+  }
 
   void write(const Section& section) {
     ++depth_;

@@ -75,7 +75,13 @@ class TextWriter {
     if (!callout.next.empty()) write_words({}, callout.next);
   }
 
-  void write(const Figure& figure) { write(figure.table); }
+  void write(const Figure& figure) {
+    if (!figure.sketch.text.empty()) {
+      write(figure.sketch);
+      page_.blank();
+    }
+    write(figure.table);
+  }
 
   void write(const Preformatted& drawing) {
     for (const std::string& line : lines_between_breaks(visible(drawing.text))) {

@@ -96,6 +96,20 @@ std::string figure_html(const Timeline& timeline) {
   return timeline.stops.empty() ? "" : html + "</ol>\n";
 }
 
+std::string figure_html(const Curves& curves) {
+  const std::string_view length = curves.columns.size() > usual_columns ? " long" : "";
+  std::string html = fmt::format("<dl class=\"curves{}\">\n", length);
+  for (const Curves::Curve& curve : curves.curves) {
+    html += fmt::format("<div><dt>{}</dt><dd>{}</dd><dd>{}</dd></div>\n",
+                        escape_markup(curve.label), escape_markup(curve.text), curve_svg(curve));
+  }
+  HeatMap map;
+  map.columns = curves.columns;
+  return html + fmt::format("<div><dt>{}</dt><dd>{}</dd><dd>{}{}</dd></div>\n</dl>\n",
+                            escape_markup(curves.signs.label), escape_markup(curves.signs.summary),
+                            strip_svg(curves.signs, {}), titles_svg(map, {}));
+}
+
 std::string tags_attribute(const std::vector<std::string>& tags) {
   if (tags.empty()) return "";
   std::string value;

@@ -15,6 +15,7 @@ std::string figure_html(const Bars& bars);
 /// `number` tells the maps of a page apart.
 std::string figure_html(const HeatMap& map, int number);
 std::string figure_html(const Timeline& timeline);
+std::string figure_html(const Curves& curves);
 
 /// Tags as an attribute that filters look at; nothing where there are none.
 std::string tags_attribute(const std::vector<std::string>& tags);

@@ -15,6 +15,9 @@ namespace {
 constexpr int cell_size = 24;
 constexpr int bar_length = 300;
 constexpr int bar_height = 12;
+constexpr int curve_height = 96;
+constexpr int curve_margin = 12;  ///< above and below, for the signs
+constexpr BasisPoints whole_share = 10000;
 constexpr int most_parts = 36;  ///< more could not be told apart
 
 /// The outline of a sign: where it begins in its square, and the way round it from there.
@@ -26,7 +29,7 @@ struct Outline {
 };
 
 const Outline& outline_of(Shape shape) {
-  static constexpr std::array<Outline, 7> outlines = {{
+  static constexpr std::array<Outline, 8> outlines = {{
       {"square", 4, 4, "h16v16h-16z"},
       {"hollow", 10, 10, "h4v4h-4z"},
       {"triangle", 4, 5, "h16l-8 15z"},
@@ -34,6 +37,7 @@ const Outline& outline_of(Shape shape) {
       {"dash", 5, 10, "h14v4h-14z"},
       {"circle", 12, 6, "a6 6 0 1 1-.1 0z"},
       {"star", 12, 2, "l3 7h7l-6 5l3 8l-7-5l-7 5l3-8l-6-5h7z"},
+      {"upward", 12, 4, "l8 15h-16z"},
   }};
   return outlines[static_cast<std::size_t>(shape)];
 }
@@ -65,6 +69,12 @@ std::string class_of_sign(Shape shape, Tone tone) {
 std::string svg_drawn(std::string_view css, int width, int height, std::string_view content) {
   return fmt::format("<svg class=\"{}\" viewBox=\"0 0 {} {}\" aria-hidden=\"true\">{}</svg>", css,
                      width, height, content);
+}
+
+BasisPoints share_of(const HowFar& progress) {
+  if (progress.asked < 1) return whole_share;
+  const auto reached = std::clamp<std::int64_t>(progress.reached, 0, progress.asked);
+  return static_cast<BasisPoints>(reached * whole_share / progress.asked);
 }
 
 /// How many of the parts are full: the share was cut, so that it is never more than is drawn.
@@ -125,14 +135,14 @@ std::string sign_svg(Shape shape, Tone tone) {
       class_of_sign(shape, tone), path_of(shape, 0, 0));
 }
 
-std::string bar_svg(const Bars::Bar& bar) {
+std::string bar_svg(const Bars::Bar& bar, std::string_view css) {
   const std::string_view tone = class_of(bar.tone);
   const std::string full = tone.empty() ? "fill" : fmt::format("fill {}", tone);
   const bool in_parts = bar.parts > 0 && bar.parts <= most_parts;
   return fmt::format(
-      "<svg class=\"bar\" viewBox=\"0 0 {} {}\" preserveAspectRatio=\"none\" "
+      "<svg class=\"{}\" viewBox=\"0 0 {} {}\" preserveAspectRatio=\"none\" "
       "aria-hidden=\"true\">{}</svg>",
-      bar_length, bar_height, in_parts ? parts_of(bar, full) : whole_bar(bar, full));
+      css, bar_length, bar_height, in_parts ? parts_of(bar, full) : whole_bar(bar, full));
 }
 
 std::string titles_svg(const HeatMap& map, std::string_view ground) {
@@ -180,6 +190,39 @@ std::string strip_svg(const HeatMap::Row& row, std::string_view ground) {
     content += fmt::format("<path class=\"{}\" d=\"{}\"/>", css, run.path);
   }
   return svg_drawn("strip", x, cell_size, content + told);
+}
+
+std::string progress_svg(const HowFar& progress) {
+  const BasisPoints share = share_of(progress);
+  const auto parts = progress.asked > 1 && progress.asked <= most_parts ? progress.asked : 0;
+  return bar_svg({"", "", share, 0, share == whole_share ? Tone::good : Tone::caution,
+                  static_cast<int>(parts)},
+                 "progress");
+}
+
+std::string curve_svg(const Curves::Curve& curve) {
+  const auto height_of = [](BasisPoints share) {
+    return curve_height - curve_margin - share * (curve_height - 2 * curve_margin) / whole_share;
+  };
+  const int width = static_cast<int>(curve.points.size()) * cell_size;
+  std::string content =
+      fmt::format("<path class=\"rule\" d=\"M0 {}h{}\"/>", height_of(curve.needed), width);
+  std::string line;
+  std::map<std::string, std::string> signs;  // by their class: one path for all signs alike
+  int x = 0;
+  for (const Curves::Point& point : curve.points) {
+    const int y = height_of(point.value);
+    line += fmt::format("{}{} {}", line.empty() ? 'M' : 'L', x + cell_size / 2, y);
+    const Shape shape = point.reached ? Shape::circle : Shape::diamond;
+    signs[class_of_sign(shape, point.reached ? Tone::good : Tone::caution)] +=
+        path_of(shape, x, y - cell_size / 2);
+    x += cell_size;
+  }
+  content += fmt::format("<path class=\"line\" d=\"{}\"/>", line);
+  for (const auto& [css, path] : signs) {
+    content += fmt::format("<path class=\"{}\" d=\"{}\"/>", css, path);
+  }
+  return svg_drawn("curve", width, curve_height, content);
 }
 
 std::string axis_svg(const Timeline& timeline) {

@@ -48,6 +48,7 @@ ReportFinding finding_of(const ReportInput& input, const Predicate& predicate,
   report.outcome = finding.outcome;
   report.asks = predicate_in_words(input.framework, predicate);
   report.summary = finding.summary;
+  report.progress = finding.progress;
   report.place = place_of(predicate.at);
   for (const SourceSpan& span : finding.places) report.places.push_back(place_of(span));
   if (predicate.parts.empty()) report.records = records_of(input, predicate, finding);

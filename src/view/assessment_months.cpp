@@ -79,9 +79,13 @@ HeatMap map_of(const ReportAssessment& assessment, const std::string& anchors) {
     map.columns.push_back(column_of(month.month, assessment.rule.window));
   }
   for (const ReportResponsibility* row : rows_by_area(assessment)) {
-    HeatMap::Row drawn{
-        label_of(*row), "#" + anchors + row->id, row->area_title, tone_of(row->status), {},
-        row->text,      summary_of(*row),        tags_of(*row)};
+    HeatMap::Row drawn{label_of(*row),
+                       "#" + anchors + row->id,
+                       row->area_title,
+                       tone_of(row->status),
+                       {},
+                       summary_of(*row),
+                       tags_of(*row)};
     for (const ReportMonth& month : row->history) {
       drawn.cells.push_back({shape_of(month.cell), tone_of(month.cell), cell_title(month)});
     }

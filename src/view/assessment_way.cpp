@@ -104,6 +104,7 @@ std::vector<ListItem> finding_items(const ReportFinding& finding) {
     const std::string text =
         part.parts.empty() ? fmt::format("{}: {}", part.asks, part.summary) : part.summary;
     items.push_back({{plain(text)}, part.outcome == Outcome::met, finding_items(part)});
+    items.back().progress = part.progress;
   }
   for (const ReportEntry& record : finding.records) {
     if (!record.counted) continue;
@@ -128,6 +129,7 @@ void add_gates(const ReportAssessment& assessment, std::vector<Block>& blocks) {
     std::vector<ListItem> items{asked_item_of(gate)};
     for (ListItem& item : finding_items(gate.finding)) items.push_back(std::move(item));
     list.items.push_back({gate_words(gate), gate.status != GateStatus::unmet, std::move(items)});
+    list.items.back().progress = gate.finding.progress;
   }
   if (!list.items.empty()) section.blocks.push_back({std::move(list)});
   if (const auto& finding = assessment.fast_track_finding) {

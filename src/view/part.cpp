@@ -48,6 +48,7 @@ class PartMaker {
     change(callout.next);
   }
   void change(Bars& /*bars*/) const {}
+  void change(Curves& /*curves*/) const {}
   void change(Timeline& /*timeline*/) const {}
   void change(HeatMap& map) const {
     for (HeatMap::Row& row : map.rows) {

@@ -187,37 +187,65 @@ Preformatted sketch_of(const std::vector<TrendRow>& rows, const std::vector<Turn
   return {"lines", "text", std::move(text)};
 }
 
-std::string short_name(Month month) {
-  return fmt::format("{} {}", month_name(month).substr(0, 3), month.year());
+template <typename Share, typename Reached>
+Curves::Curve curve_of(std::string label, std::string text, BasisPoints needed,
+                       const std::vector<TrendRow>& rows, Share share, Reached reached) {
+  Curves::Curve curve{std::move(label), std::move(text), needed, {}};
+  for (const TrendRow& row : rows) {
+    curve.points.push_back({share(*row.assessment), reached(*row.assessment)});
+  }
+  return curve;
 }
 
-/// Three bars a month: coverage with what is needed marked on it, months held, gates.
-Bars bars_of(const std::vector<TrendRow>& rows) {
-  Bars bars;
-  for (const TrendRow& row : rows) {
-    const ReportAssessment& it = *row.assessment;
-    const Tone tone = it.ready ? Tone::good : Tone::caution;
-    bars.bars.push_back(
-        {"Coverage, " + short_name(row.month),
-         fmt::format("{} · {}", it.coverage_text, it.ready ? "✓ ready" : "✗ not ready"),
-         it.rule.coverage, it.rule.required_coverage, tone});
+/// The verdict of each month, and in words when it turned.
+HeatMap::Row verdict_row(const std::vector<TrendRow>& rows, const std::vector<Turn>& turns) {
+  HeatMap::Row row;
+  row.label = "Verdict";
+  row.summary = verdicts_in_words(rows);
+  for (const TrendRow& one : rows) {
+    const bool ready = one.assessment->ready;
+    row.cells.push_back(
+        {ready ? Shape::circle : Shape::diamond, ready ? Tone::good : Tone::caution,
+         fmt::format("{}: {}", in_words(one.month), ready ? "ready" : "not ready")});
   }
-  for (const TrendRow& row : rows) {
-    const ReportAssessment& it = *row.assessment;
-    bars.bars.push_back({"Held, " + short_name(row.month), it.held_text, held_share(it), 0,
-                         held_share(it) == all_of_it ? Tone::good : Tone::caution});
+  for (const Turn& turn : turns) {
+    const std::string_view word = turn.to_ready ? "became ready" : "no longer ready";
+    row.cells[turn.point] = {turn.to_ready ? Shape::upward : Shape::triangle,
+                             turn.to_ready ? Tone::good : Tone::bad,
+                             fmt::format("{}: {}", in_words(rows[turn.point].month), word)};
+    row.summary += fmt::format("; {} {} in {}", turn.to_ready ? "▲" : "▼", word,
+                               in_words(rows[turn.point].month));
   }
+  return row;
+}
+
+/// Coverage, months held and gates as lines, each with what is needed.
+Curves curves_of(const std::vector<TrendRow>& rows, const std::vector<Turn>& turns) {
+  const ReportAssessment& last = *rows.back().assessment;
+  Curves curves;
   for (const TrendRow& row : rows) {
-    const ReportAssessment& it = *row.assessment;
-    if (it.gates.empty()) continue;
-    bars.bars.push_back({"Gates, " + short_name(row.month), it.gates_text, gates_share(it), 0,
-                         gates_share(it) == all_of_it ? Tone::good : Tone::caution});
+    curves.columns.push_back({std::string(month_name(row.month).substr(0, 1)), in_words(row.month),
+                              false, std::to_string(row.month.year())});
   }
-  return bars;
+  const auto all_of = [](auto share) {
+    return [share](const ReportAssessment& it) { return share(it) == all_of_it; };
+  };
+  curves.curves.push_back(curve_of(
+      "Coverage", coverage_words(rows), last.rule.required_coverage, rows,
+      [](const ReportAssessment& it) { return it.rule.coverage; },
+      [](const ReportAssessment& it) { return it.rule.coverage >= it.rule.required_coverage; }));
+  curves.curves.push_back(
+      curve_of("Held", held_words(rows), all_of_it, rows, held_share, all_of(held_share)));
+  if (!last.gates.empty()) {
+    curves.curves.push_back(
+        curve_of("Gates", gates_words(rows), all_of_it, rows, gates_share, all_of(gates_share)));
+  }
+  curves.signs = verdict_row(rows, turns);
+  return curves;
 }
 
 /// Everything month by month, drawn and as a table.
-Figure months_figure(const std::vector<TrendRow>& rows) {
+Figure months_figure(const std::vector<TrendRow>& rows, const std::vector<Turn>& turns) {
   Table table{"months",
               "Month by month",
               {{"month", "Month", Align::left, true},
@@ -235,7 +263,7 @@ Figure months_figure(const std::vector<TrendRow>& rows) {
          text_cell(it.held_text),
          text_cell(it.gates_text)});
   }
-  return {"Month by month", bars_of(rows), std::move(table)};
+  return {"Month by month", curves_of(rows, turns), std::move(table), sketch_of(rows, turns)};
 }
 
 ListItem record_item(const TurningRecord& record) {
@@ -300,12 +328,11 @@ Section target_section(const Trend& trend, const TargetTrend& target) {
     rows.push_back({trend.reports[i].evaluated_through, target.points[i]});
   }
   Section section{"to-" + last.to.id, fmt::format("{} → {}", last.from.id, last.to.name), {}, {}};
-  section.blocks.push_back({sketch_of(rows, target.turns)});
   section.blocks.push_back({Callout{"verdict",
                                     last.ready ? Tone::good : Tone::bad,
                                     last.ready ? "✓ READY" : "✗ NOT READY",
                                     {plain(as_sentence(capitalised(last.reason)))}}});
-  section.blocks.push_back({months_figure(rows)});
+  section.blocks.push_back({months_figure(rows, target.turns)});
   Section turns{"turns", "When the verdict turned", {}, {}};
   turns.blocks.push_back({Paragraph{{plain(turns_in_words(target))}}});
   for (const Turn& turn : target.turns) {

@@ -32,6 +32,16 @@ const std::vector<std::string>& hostile_texts() {
   return texts;
 }
 
+Document without_preformatted(Document document) {
+  std::erase_if(document.blocks, [](const Block& block) {
+    return std::holds_alternative<Preformatted>(block.content);
+  });
+  for (Block& block : document.blocks) {
+    if (auto* figure = std::get_if<Figure>(&block.content)) figure->sketch = {};
+  }
+  return document;
+}
+
 Table table_of(const std::vector<std::string>& titles,
                const std::vector<std::vector<std::string>>& rows) {
   Table table;
@@ -98,10 +108,15 @@ Document document_of(const std::string& text) {
                              Tone::bad,
                              {{Shape::square, Tone::good, text}},
                              text,
-                             text,
                              {text}}}},
                    table}},
            {Figure{text, Timeline{{{text, {{text, Tone::bad}}, 1}}}, table}},
+           {Figure{text,
+                   Curves{{{text, text, true, text}},
+                          {{text, text, 5000, {{2500, false}}}},
+                          {text, text, text, Tone::bad, {{Shape::upward, Tone::good, text}}, text}},
+                   table,
+                   {text, "text", text}}},
            {Section{text, text, words, {{Paragraph{{plain(text)}}}, {table}}}},
            {Section{text, text, words, {{Section{text, text, {}, {{table}}}}}}}}};
 }

@@ -17,6 +17,9 @@ Document sample_document();
 /// Every place of a document that holds a text, filled with `text`.
 Document document_of(const std::string& text);
 
+/// The same without what is laid out as it is, which formats neither wrap nor escape.
+Document without_preformatted(Document document);
+
 /// A table of rows of cells, by the titles of its columns; the first column names the row.
 Table table_of(const std::vector<std::string>& titles,
                const std::vector<std::vector<std::string>>& rows);

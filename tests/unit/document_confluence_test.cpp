@@ -99,11 +99,8 @@ TEST(DocumentConfluence, is_well_formed_and_shows_every_text_as_it_is) {
 
 TEST(DocumentConfluence, takes_no_text_for_markup) {
   const auto structure = [](const std::string& text) {
-    Document document = document_of(text);
-    std::erase_if(document.blocks, [](const Block& block) {  // not escaped: the next test
-      return std::holds_alternative<Preformatted>(block.content);
-    });
-    return structure_of(storage_of(document));
+    // What is not escaped is for the next test.
+    return structure_of(storage_of(without_preformatted(document_of(text))));
   };
   for (const std::string& hostile : hostile_texts()) {
     if (single_spaced(hostile).empty()) continue;

@@ -169,7 +169,6 @@ TEST(DocumentHtml, puts_the_table_behind_a_map_and_tags_its_rows_alike) {
                       "People",
                       Tone::bad,
                       {{Shape::hollow, Tone::plain, ""}},
-                      "Asks for it",
                       "no evidence",
                       {"gap"}}}};
   const Table table = table_of({"a", "b"}, {{"L5.a", "·"}});

@@ -127,10 +127,7 @@ TEST(DocumentText, does_not_repeat_a_heading_above_a_table) {
 
 TEST(DocumentText, never_exceeds_its_width_and_never_cuts_a_table) {
   for (const std::string& hostile : hostile_texts()) {
-    Document document = document_of(hostile);
-    std::erase_if(document.blocks, [](const Block& block) {
-      return std::holds_alternative<Preformatted>(block.content);
-    });
+    const Document document = without_preformatted(document_of(hostile));
     for (const int width : {20, 80, 120, 200}) {
       const std::string text = text_of(document, width);
       for (const std::string& line : lines_of(text)) {

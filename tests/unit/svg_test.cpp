@@ -74,12 +74,35 @@ TEST(Svg, draws_a_strip_with_its_marked_months_behind) {
 TEST(Svg, tells_meanings_apart_by_shape_and_not_by_colour_alone) {
   std::set<std::string> shapes;
   for (const Shape shape : {Shape::square, Shape::hollow, Shape::triangle, Shape::diamond,
-                            Shape::dash, Shape::circle, Shape::star}) {
+                            Shape::dash, Shape::circle, Shape::star, Shape::upward}) {
     const std::string svg = sign_svg(shape, Tone::plain);
     expect_well_formed(svg);
     shapes.insert(svg.substr(svg.find(" d=")));
   }
-  EXPECT_EQ(shapes.size(), 7U);
+  EXPECT_EQ(shapes.size(), 8U);
+}
+
+TEST(Svg, draws_a_small_bar_of_what_is_counted) {
+  const std::string svg = progress_svg({9, 12});
+  expect_well_formed(svg);
+  EXPECT_THAT(svg, HasSubstr("class=\"progress\""));
+  EXPECT_THAT(svg, HasSubstr("class=\"fill caution\""));
+  EXPECT_EQ(std::ranges::count(svg, 'z'), 12);
+  EXPECT_THAT(progress_svg({19, 12}), HasSubstr("class=\"fill good\""));
+  EXPECT_THAT(progress_svg({19, 12}), Not(HasSubstr("track")));
+  EXPECT_THAT(progress_svg({40, 100}), HasSubstr("width=\"120\""));
+  EXPECT_THAT(progress_svg({0, 1}), Not(HasSubstr("fill good")));
+}
+
+TEST(Svg, draws_a_line_with_a_sign_for_each_month_and_a_rule_where_what_is_needed_stands) {
+  const std::string svg =
+      curve_svg({"Coverage", "", 5000, {{0, false}, {5000, true}, {10000, true}}});
+  expect_well_formed(svg);
+  EXPECT_THAT(svg, HasSubstr("viewBox=\"0 0 72 96\""));
+  EXPECT_THAT(svg, HasSubstr("<path class=\"rule\" d=\"M0 48h72\"/>"));
+  EXPECT_THAT(svg, HasSubstr("<path class=\"line\" d=\"M12 84L36 48L60 12\"/>"));
+  EXPECT_THAT(svg, HasSubstr("<path class=\"diamond caution\" d=\"M12 76l8 8"));
+  EXPECT_THAT(svg, HasSubstr("<path class=\"circle good\""));
 }
 
 TEST(Svg, draws_months_with_what_falls_into_them) {
