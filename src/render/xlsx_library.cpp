@@ -1,16 +1,14 @@
 #include "render/xlsx_library.h"
 
 #include <dlfcn.h>
-
-// In a program that is linked statically there is nothing to load libraries with: what is weak and
-// not there has no address. Else the C library would try, and need the very same one installed.
-#pragma weak dlopen
-#pragma weak dlsym
+#include <sys/auxv.h>
 
 namespace rung {
 namespace {
 
-bool loads_libraries() { return &dlopen != nullptr && &dlsym != nullptr; }
+/// A program that is linked statically was loaded by no loader, so nothing can load libraries for
+/// it: the C library would try, and need the very same one installed.
+bool loads_libraries() { return ::getauxval(AT_BASE) != 0; }
 
 /// The functions of a library, looked up one by one; it stays loaded as long as the program runs.
 class Symbols {
