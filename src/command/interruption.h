@@ -5,7 +5,8 @@
 namespace rung {
 
 /// Makes SIGINT, SIGTERM and SIGHUP say that the run was interrupted and remove the file or
-/// folder that is being written, before they end the program as they always do. One that is ignored stays so.
+/// folder that is being written, before they end the program as they always do. One that is ignored
+/// stays so.
 void end_tidily_when_interrupted();
 
 /// Names the file that an interruption removes, or none. The name has to live until the next call.

@@ -15,10 +15,10 @@ inline bool is(int mutant) {
   return mutant == alive;
 }
 
-#define RUNG_MUTATED(name, honest, mutated)                           \
-  template <typename A, typename B>                                   \
-  constexpr auto name(int mutant, const A& a, const B& b) {           \
-    return is(mutant) ? (a mutated b) : (a honest b);                 \
+#define RUNG_MUTATED(name, honest, mutated)                 \
+  template <typename A, typename B>                         \
+  constexpr auto name(int mutant, const A& a, const B& b) { \
+    return is(mutant) ? (a mutated b) : (a honest b);       \
   }
 RUNG_MUTATED(less, <, <=)
 RUNG_MUTATED(less_equal, <=, <)

@@ -24,7 +24,8 @@ TEST_P(ReferencePages, are_what_the_program_prints) {
   EXPECT_EQ(read_text(page), wanted);
 }
 
-INSTANTIATE_TEST_SUITE_P(Files, ReferencePages, testing::Values("document", "evidence", "framework", "plan", "report"),
+INSTANTIATE_TEST_SUITE_P(Files, ReferencePages,
+                         testing::Values("document", "evidence", "framework", "plan", "report"),
                          [](const auto& one) { return one.param; });
 
 TEST(SchemaReference, tells_what_a_key_holds_and_what_holds_without_it) {
