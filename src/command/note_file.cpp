@@ -29,8 +29,8 @@ bool load_into(NoteFile& file, FileOutcome& outcome) {
     load_evidence(file.parsed, Framework{}, outcome.diagnostics);  // says what it is
     return false;
   }
-  const auto whole = with_a_list(file.parsed, outcome.diagnostics);
-  auto person = whole ? file.people.load(*whole, outcome) : std::nullopt;
+  file.loaded = with_a_list(file.parsed, outcome.diagnostics);
+  auto person = file.loaded ? file.people.load(*file.loaded, outcome) : std::nullopt;
   if (!person) return false;
   file.framework = person->framework;
   file.evidence = std::move(person->evidence);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <memory>
+#include <optional>
 #include <string>
 
 #include "command/io.h"
@@ -16,7 +17,9 @@ struct NoteFile {
 
   People people;  ///< holds what the file is held against
   bool is_standard_input = false;
-  ParsedFile parsed;                     ///< as it is
+  ParsedFile parsed;  ///< as it is
+  /// As it was loaded, which `evidence` and all that is told point into.
+  std::optional<ParsedFile> loaded{};
   const Framework* framework = nullptr;  ///< that it is held against
   Evidence evidence;
 };
