@@ -4,9 +4,7 @@
 //   rung_baseline bytes|events|load JOBS FOLDER
 
 #include <yaml-cpp/eventhandler.h>
-#include <yaml-cpp/node/node.h>
-#include <yaml-cpp/node/parse.h>
-#include <yaml-cpp/parser.h>
+#include <yaml-cpp/yaml.h>
 
 #include <algorithm>
 #include <atomic>
