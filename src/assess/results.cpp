@@ -38,7 +38,7 @@ std::vector<int> entries_behind(const ResultsCase& results_case, int row, int sl
 std::vector<MonthCell> month_cells(const ResultsCase& results_case, int row, Month from, Month to) {
   const Row& it = results_case.rows.all()[static_cast<std::size_t>(row)];
   std::vector<MonthCell> cells;
-  cells.reserve(static_cast<std::size_t>(to - from + 1));
+  cells.reserve(static_cast<std::size_t>(to - from) + 1);
   for (Month month = from; month <= to; ++month) {
     const int slot = results_case.timeline.slots(month, month).first;
     const bool leave = results_case.calendar.is_leave(month);

@@ -127,7 +127,7 @@ class EntryQuestions {
     std::string reading;
     if (!ask_into(reading, value)) return false;
     for (const std::string& month : months) {
-      if (metric_->sums_hours) words_.hours.push_back(month + '=' + reading);
+      if (metric_->sums_hours) words_.hours.push_back(fmt::format("{}={}", month, reading));
       words_.readings.emplace_back(month, reading);
     }
     if (!metric_->sums_hours) words_.metric = metric_->id;

@@ -6,18 +6,18 @@ set -euo pipefail
 cd "$(dirname "$0")/../.."
 package=$(echo "$PWD"/build/packages/rung_*.deb)
 scratch=$(mktemp -d)
-trap 'rm -rf "$scratch"' EXIT
+as_root=()
+if [[ $(id -u) -ne 0 ]]; then as_root=(sudo); fi
+tidy_up() {
+  "${as_root[@]}" umount "$scratch/bare/proc" 2>/dev/null || true
+  "${as_root[@]}" rm -rf --one-file-system "$scratch"
+}
+trap tidy_up EXIT
 fail() {
   [[ ! -f $scratch/log ]] || tail -n 40 "$scratch/log" >&2
   echo "bare Debian: $1" >&2
   exit 1
 }
-
-as_root=()
-if [[ $(id -u) -ne 0 ]]; then
-  as_root=(sudo)
-  trap 'sudo rm -rf "$scratch"' EXIT
-fi
 
 release=$(. /etc/os-release && echo "$VERSION_CODENAME")
 mirror=$(apt-get indextargets --format '$(CODENAME) $(COMPONENT) $(REPO_URI)' 'Created-By: Packages' |
@@ -35,6 +35,7 @@ bare=$scratch/bare
 inside() { "${as_root[@]}" env -i PATH=/usr/sbin:/usr/bin:/sbin:/bin DEBIAN_FRONTEND=noninteractive chroot "$bare" "$@"; }
 "${as_root[@]}" cp "$package" "$bare/"
 "${as_root[@]}" cp /etc/resolv.conf /etc/hosts "$bare/etc/"
+"${as_root[@]}" mount -t proc proc "$bare/proc"  # as every running Debian has it
 inside apt-get update >"$scratch/log" 2>&1 || fail "apt update fails"
 inside apt install --yes "./${package##*/}" >"$scratch/log" 2>&1 || fail "apt install fails"
 
