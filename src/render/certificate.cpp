@@ -11,11 +11,6 @@ namespace {
 
 using Proof = nlohmann::ordered_json;
 
-constexpr std::array<std::string_view, 5> certified_cell_words{"none", "performed", "unconfirmed",
-                                                               "below", "leave"};
-constexpr std::array<std::string_view, 3> certified_outcome_words{"met", "not_enough",
-                                                                  "no_evidence"};
-
 Proof proof_or_null(const std::optional<std::string>& text) {
   return text ? Proof(*text) : Proof(nullptr);
 }
@@ -62,7 +57,7 @@ Proof cells_proof(const std::vector<CertifiedCell>& cells) {
   Proof json = Proof::array();
   for (const CertifiedCell& cell : cells) {
     json.push_back({{"month", to_string(cell.month)},
-                    {"cell", contract_word(certified_cell_words, cell.cell)},
+                    {"cell", contract_word(cell_words, cell.cell)},
                     {"reading", proof_or_null(cell.reading)},
                     {"rests_on", cell.rests_on}});
   }
@@ -86,7 +81,7 @@ Proof row_proof(const CertifiedResponsibility& row) {
 Proof finding_proof(const CertifiedFinding& finding) {
   Proof json;
   json["predicate"] = finding.predicate;
-  json["outcome"] = contract_word(certified_outcome_words, finding.outcome);
+  json["outcome"] = contract_word(outcome_words, finding.outcome);
   json["witnesses"] = Proof::array();
   for (const CertifiedWitness& witness : finding.witnesses) {
     Proof record = Proof::object();

@@ -15,6 +15,10 @@ inline constexpr std::array<std::string_view, 4> gap_kind_words{"below", "unconf
                                                                 "no_evidence", "too_few_sources"};
 inline constexpr std::array<std::string_view, 3> responsibility_words{"met", "unmet",
                                                                       "not_applicable"};
+inline constexpr std::array<std::string_view, 5> cell_words{"none", "performed", "unconfirmed",
+                                                            "below", "leave"};
+/// Of a gate's predicates.
+inline constexpr std::array<std::string_view, 3> outcome_words{"met", "not_enough", "no_evidence"};
 /// Of the rule and of gates.
 inline constexpr std::array<std::string_view, 3> status_words{"met", "unmet", "waived"};
 inline constexpr std::array<std::string_view, 2> measure_words{"sustained", "monthly"};

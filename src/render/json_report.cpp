@@ -7,22 +7,6 @@
 namespace rung {
 namespace {
 
-std::string_view name_of(Cell cell) {
-  switch (cell) {
-    case Cell::none:
-      return "none";
-    case Cell::performed:
-      return "performed";
-    case Cell::unconfirmed:
-      return "unconfirmed";
-    case Cell::below:
-      return "below";
-    case Cell::leave:
-      break;
-  }
-  return "leave";
-}
-
 void write(JsonWriter& json, const ReportRule& rule) {
   json.begin_object();
   json.field("status", contract_word(status_words, rule.status));
@@ -92,7 +76,7 @@ void write(JsonWriter& json, const ReportResponsibility& row, const RenderOption
   for (const ReportMonth& month : row.months) {
     json.begin_object();
     json.field("month", month.month);
-    json.field("cell", name_of(month.cell));
+    json.field("cell", contract_word(cell_words, month.cell));
     json.field("evidence", month.evidence);
     json.end_object();
   }
