@@ -17,8 +17,7 @@ constexpr int bar_length = 300;
 constexpr int bar_height = 12;
 constexpr int curve_height = 96;
 constexpr int curve_margin = 12;  ///< above and below, for the signs
-constexpr BasisPoints whole_share = 10000;
-constexpr int most_parts = 36;  ///< more could not be told apart
+constexpr int most_parts = 36;    ///< more could not be told apart
 
 /// The outline of a sign: where it begins in its square, and the way round it from there.
 struct Outline {
@@ -69,12 +68,6 @@ std::string class_of_sign(Shape shape, Tone tone) {
 std::string svg_drawn(std::string_view css, int width, int height, std::string_view content) {
   return fmt::format("<svg class=\"{}\" viewBox=\"0 0 {} {}\" aria-hidden=\"true\">{}</svg>", css,
                      width, height, content);
-}
-
-BasisPoints share_of(const HowFar& progress) {
-  if (progress.asked < 1) return whole_share;
-  const auto reached = std::clamp<std::int64_t>(progress.reached, 0, progress.asked);
-  return static_cast<BasisPoints>(reached * whole_share / progress.asked);
 }
 
 /// How many of the parts are full: the share was cut, so that it is never more than is drawn.
