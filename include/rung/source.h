@@ -3,6 +3,7 @@
 #include <cstdint>
 #include <limits>
 #include <memory>
+#include <mutex>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -34,18 +35,28 @@ class SourceFile {
   Position position(std::uint32_t offset) const;
   /// The text of a 1-based line without its line break; empty past the end.
   std::string_view line(std::uint32_t number) const;
-  std::uint32_t line_count() const { return static_cast<std::uint32_t>(line_starts_.size()); }
+  std::uint32_t line_count() const {
+    return static_cast<std::uint32_t>(places().line_starts.size());
+  }
 
  private:
+  /// Where lines begin, and characters.
+  struct Places {
+    std::vector<std::uint32_t> line_starts;
+    /// Characters before each full block of bytes, so that a place in a very long line is found as
+    /// quickly as any other.
+    std::vector<std::uint32_t> characters_before;
+  };
+
+  /// Found out when a place is first asked for: of most files nobody asks. Safe from any thread.
+  const Places& places() const;
   std::uint32_t characters_before(std::uint32_t offset) const;
 
   std::string path_;
   std::string bytes_;
   std::string_view text_;
-  std::vector<std::uint32_t> line_starts_;
-  /// Characters before each full block of bytes, so that a place in a very long line is found as
-  /// quickly as any other.
-  std::vector<std::uint32_t> characters_before_;
+  mutable std::once_flag places_known_;
+  mutable Places places_;
 };
 
 using SourcePtr = std::shared_ptr<const SourceFile>;

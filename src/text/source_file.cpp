@@ -22,28 +22,36 @@ std::uint32_t characters(std::string_view text) {
 SourceFile::SourceFile(std::string path, std::string bytes)
     : path_(std::move(path)), bytes_(std::move(bytes)), text_(bytes_) {
   if (text_.starts_with(byte_order_mark)) text_.remove_prefix(byte_order_mark.size());
-  // A line ends with LF or CRLF. A CR alone is no line break: editors do not agree on it, and the
-  // YAML guard refuses it as a control character.
-  line_starts_.push_back(0);
-  for (std::size_t at = text_.find('\n'); at != std::string_view::npos;
-       at = text_.find('\n', at + 1)) {
-    line_starts_.push_back(static_cast<std::uint32_t>(at + 1));
-  }
-  characters_before_.push_back(0);
-  for (std::size_t at = 0; at + block <= text_.size(); at += block) {
-    characters_before_.push_back(characters_before_.back() + characters(text_.substr(at, block)));
-  }
+}
+
+const SourceFile::Places& SourceFile::places() const {
+  std::call_once(places_known_, [this] {
+    // A line ends with LF or CRLF. A CR alone is no line break: editors do not agree on it, and the
+    // YAML guard refuses it as a control character.
+    places_.line_starts.push_back(0);
+    for (std::size_t at = text_.find('\n'); at != std::string_view::npos;
+         at = text_.find('\n', at + 1)) {
+      places_.line_starts.push_back(static_cast<std::uint32_t>(at + 1));
+    }
+    places_.characters_before.push_back(0);
+    for (std::size_t at = 0; at + block <= text_.size(); at += block) {
+      places_.characters_before.push_back(places_.characters_before.back() +
+                                          characters(text_.substr(at, block)));
+    }
+  });
+  return places_;
 }
 
 std::uint32_t SourceFile::characters_before(std::uint32_t offset) const {
   const std::size_t full = offset / block;
-  return characters_before_[full] + characters(text_.substr(full * block, offset % block));
+  return places().characters_before[full] + characters(text_.substr(full * block, offset % block));
 }
 
 Position SourceFile::position(std::uint32_t offset) const {
   offset = std::min(offset, static_cast<std::uint32_t>(text_.size()));
-  const auto next = std::ranges::upper_bound(line_starts_, offset);
-  const auto line = static_cast<std::uint32_t>(std::distance(line_starts_.begin(), next));
+  const std::vector<std::uint32_t>& line_starts = places().line_starts;
+  const auto next = std::ranges::upper_bound(line_starts, offset);
+  const auto line = static_cast<std::uint32_t>(std::distance(line_starts.begin(), next));
   const std::uint32_t start = *std::prev(next);
   // Most lines are short; in a very long one only the rest of a block is counted through.
   const std::uint32_t before = offset - start < block
@@ -54,8 +62,9 @@ Position SourceFile::position(std::uint32_t offset) const {
 
 std::string_view SourceFile::line(std::uint32_t number) const {
   if (number == 0 || number > line_count()) return {};
-  const std::size_t start = line_starts_[number - 1];
-  const std::size_t end = number < line_count() ? line_starts_[number] - 1 : text_.size();
+  const std::vector<std::uint32_t>& line_starts = places().line_starts;
+  const std::size_t start = line_starts[number - 1];
+  const std::size_t end = number < line_count() ? line_starts[number] - 1 : text_.size();
   std::string_view text = text_.substr(start, end - start);
   if (number < line_count() && text.ends_with('\r')) text.remove_suffix(1);
   return text;
