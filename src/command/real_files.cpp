@@ -25,6 +25,11 @@ PathKind kind_of_mode(mode_t mode) {
   return S_ISDIR(mode) ? PathKind::directory : PathKind::special;
 }
 
+PathKind kind_of_path(const char* path) {
+  struct stat status {};
+  return ::stat(path, &status) == 0 ? kind_of_mode(status.st_mode) : PathKind::missing;
+}
+
 /// Closes what it holds.
 class Descriptor {
  public:
@@ -44,6 +49,15 @@ class Descriptor {
  private:
   int number_;
 };
+
+/// Most folders say of their entries what these are. A link is what it leads to.
+PathKind kind_of_entry(const fs::directory_entry& entry) {
+  std::error_code ignored;
+  const bool is_link = entry.is_symlink(ignored);
+  if (!is_link && entry.is_regular_file(ignored)) return PathKind::file;
+  if (!is_link && entry.is_directory(ignored)) return PathKind::directory;
+  return kind_of_path(entry.path().c_str());
+}
 
 ReadResult failed() { return {ReadResult::Status::failed, {}, last_error()}; }
 
@@ -66,7 +80,10 @@ ReadResult read_open_file(int descriptor, const struct stat& before, std::size_t
     const ssize_t got = ::read(descriptor, bytes.data() + had, bytes.size() - had);
     if (got < 0 && errno != EINTR) return failed();
     bytes.resize(had + static_cast<std::size_t>(std::max<ssize_t>(got, 0)));
-    if (got == 0) break;
+    // A file that says how long it is ends there, unless it is changed, which is seen below.
+    const bool is_whole =
+        !bytes.empty() && bytes.size() == static_cast<std::size_t>(before.st_size);
+    if (got == 0 || is_whole) break;
   }
   struct stat after {};
   if (::fstat(descriptor, &after) != 0) return failed();
@@ -128,10 +145,7 @@ class FileBeside {
 
 }  // namespace
 
-PathKind RealFiles::kind(const std::string& path) const {
-  struct stat status {};
-  return ::stat(path.c_str(), &status) == 0 ? kind_of_mode(status.st_mode) : PathKind::missing;
-}
+PathKind RealFiles::kind(const std::string& path) const { return kind_of_path(path.c_str()); }
 
 ReadResult RealFiles::read(const std::string& path, std::size_t limit) const {
   // Without O_NONBLOCK, opening a pipe nobody writes to would wait for ever.
@@ -157,8 +171,8 @@ DirectoryListing RealFiles::list(const std::string& directory) const {
   std::error_code error;
   DirectoryListing listing;
   for (fs::directory_iterator it(directory, error), end; !error && it != end; it.increment(error)) {
-    PathKind what = kind(it->path().string());
     std::error_code ignored;
+    PathKind what = kind_of_entry(*it);
     // One that vanished since is told as what it was: a folder nobody can look into.
     if (what == PathKind::missing && it->is_directory(ignored)) what = PathKind::directory;
     const bool is_link = it->is_symlink(ignored);
