@@ -1,8 +1,9 @@
 #pragma once
 
 #include <algorithm>
+#include <bit>
 #include <cstdint>
-#include <numeric>
+#include <functional>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -206,31 +207,41 @@ struct Renamed {
   SourceSpan at;
 };
 
-/// Finds one thing of a vector by its id: the positions of the things in the order of their ids.
+/// Finds one thing of a vector by its id: an open hash table of positions.
 class IdIndex {
  public:
   IdIndex() = default;
   template <typename T>
-  explicit IdIndex(const std::vector<T>& things) : by_id_(things.size()) {
-    std::iota(by_id_.begin(), by_id_.end(), 0);
-    std::ranges::stable_sort(by_id_, {}, [&](int i) { return std::string_view(at(things, i)); });
+  explicit IdIndex(const std::vector<T>& things)
+      : positions_(std::bit_ceil(2 * things.size() + 1), nowhere) {
+    for (std::size_t i = 0; i < things.size(); ++i) {
+      int& position = positions_[place_of(things, things[i].id)];
+      if (position == nowhere) position = static_cast<int>(i);
+    }
   }
 
   /// The position in the same vector, of equal ids the first; -1 if nowhere.
   template <typename T>
   int find(const std::vector<T>& things, std::string_view id) const {
-    const auto found = std::ranges::lower_bound(
-        by_id_, id, {}, [&](int i) { return std::string_view(at(things, i)); });
-    return found != by_id_.end() && at(things, *found) == id ? *found : -1;
+    return positions_.empty() ? nowhere : positions_[place_of(things, id)];
   }
 
  private:
+  /// Where its position stands, or would stand. At least half of the table is empty.
   template <typename T>
-  static const std::string& at(const std::vector<T>& things, int position) {
-    return things[static_cast<std::size_t>(position)].id;
+  std::size_t place_of(const std::vector<T>& things, std::string_view id) const {
+    const std::size_t mask = positions_.size() - 1;
+    const std::size_t hash = std::hash<std::string_view>{}(id);
+    std::size_t place = hash & mask;
+    while (positions_[place] != nowhere &&
+           things[static_cast<std::size_t>(positions_[place])].id != id) {
+      place = (place + 1) & mask;
+    }
+    return place;
   }
 
-  std::vector<int> by_id_;
+  static constexpr int nowhere = -1;
+  std::vector<int> positions_;
 };
 
 /// What evidence refers to by id, looked up once for each mention of each of many files.

@@ -1,5 +1,7 @@
 #include <fmt/format.h>
 
+#include <algorithm>
+
 #include "load/evidence_kinds.h"
 #include "load/evidence_loader.h"
 #include "load/facts.h"
@@ -86,8 +88,7 @@ void read_when(EvidenceLoader& in, yaml::Fields& fields, Entry& entry) {
   }
 }
 
-Entry read_entry(EvidenceLoader& in, yaml::Fields& fields) {
-  Entry entry;
+void read_entry(EvidenceLoader& in, yaml::Fields& fields, Entry& entry) {
   entry.at = fields.id_at();
   if (const auto source = fields.require("source")) {
     entry.source = in.references.source(*source).value_or(0);
@@ -100,7 +101,6 @@ Entry read_entry(EvidenceLoader& in, yaml::Fields& fields) {
   if (const auto shows = fields.find("shows")) entry.shows = read_shows(in, *shows);
   if (const auto facts = fields.find("facts")) entry.facts = read_facts(in, *facts);
   if (const auto by = fields.find("confirmed_by")) entry.confirmed_by = read_person(in, *by);
-  return entry;
 }
 
 /// Gives entries without an id theirs by position, and reports ids that are taken.
@@ -111,48 +111,55 @@ class EntryIds {
   void give(const yaml::Fields& fields, Entry& entry) {
     const auto value = fields.find("id");
     if (!value) {
-      entry.id = fmt::format("e{}", in_.evidence.entries.size() + 1);
+      entry.id = fmt::format("e{}", in_.evidence.entries.size());
       defaults_.push_back({entry.id, entry.at});
       return;
     }
     const auto id = in_.reader.id(*value);
     if (!id) return;
     entry.id = *id;
-    const auto [first, is_new] = given_.emplace(entry.id, value->at());
-    if (is_new) return;
-    in_.reader.report(duplicate_id, value->at(), *id)
-        .related.push_back({first->second, "first used here"});
+    given_.push_back({*id, value->at()});
   }
 
-  void check_defaults() {
+  /// Once all are known.
+  void check() {
+    std::ranges::stable_sort(given_, {}, &Located<std::string_view>::value);
+    for (auto first = given_.begin(); first != given_.end();) {
+      auto next = std::next(first);
+      for (; next != given_.end() && next->value == first->value; ++next) {
+        in_.reader.report(duplicate_id, next->at, next->value)
+            .related.push_back({first->at, "first used here"});
+      }
+      first = next;
+    }
     for (const auto& [id, at] : defaults_) {
-      const auto given = given_.find(id);
-      if (given == given_.end()) continue;
-      in_.reader.report(duplicate_id, given->second, id)
+      const auto given = std::ranges::lower_bound(given_, std::string_view(id), {},
+                                                  &Located<std::string_view>::value);
+      if (given == given_.end() || given->value != id) continue;
+      in_.reader.report(duplicate_id, given->at, id)
           .related.push_back({at, "this entry has it by its position"});
     }
   }
 
  private:
   EvidenceLoader& in_;
-  std::unordered_map<std::string, SourceSpan> given_;
+  std::vector<Located<std::string_view>> given_;  ///< texts of the file
   std::vector<Located<std::string>> defaults_;
 };
 
 }  // namespace
 
 void load_entries(EvidenceLoader& in, const Part& part) {
-  const auto items = part ? in.reader.list(*part) : std::nullopt;
-  if (!items) return;
+  if (!part || !in.reader.is_list(*part)) return;
   EntryIds ids(in);
-  in.evidence.entries.reserve(items->size());
-  for (const yaml::Value& item : *items) {
+  in.evidence.entries.reserve(part->count());
+  for (const yaml::Value item : *part) {
     yaml::Fields fields(in.reader, item, {"an entry", entry_keys});
-    Entry entry = read_entry(in, fields);
+    Entry& entry = in.evidence.entries.emplace_back();
+    read_entry(in, fields, entry);
     ids.give(fields, entry);
-    in.evidence.entries.push_back(std::move(entry));
   }
-  ids.check_defaults();
+  ids.check();
 }
 
 std::vector<Fact> read_facts(EvidenceLoader& in, const yaml::Value& value) {

@@ -1,7 +1,10 @@
 #include <fmt/format.h>
 
+#include <algorithm>
+#include <map>
 #include <set>
 #include <tuple>
+#include <utility>
 
 #include "load/evidence_kinds.h"
 #include "load/evidence_loader.h"
@@ -12,24 +15,45 @@ namespace rung {
 
 namespace {
 
+/// Where each month stood first. Most files name months in their order.
+class FirstPlaces {
+ public:
+  /// The place the month has been given before; none: it is new, and `at` is its place now.
+  std::optional<SourceSpan> give(Month month, SourceSpan at) {
+    if (ascending_.empty() || ascending_.back().first < month) {
+      ascending_.emplace_back(month, at);
+      return std::nullopt;
+    }
+    const auto found =
+        std::ranges::lower_bound(ascending_, month, {}, &std::pair<Month, SourceSpan>::first);
+    if (found->first == month) return found->second;
+    const auto [other, is_new] = others_.emplace(month, at);
+    return is_new ? std::nullopt : std::optional(other->second);
+  }
+
+ private:
+  std::vector<std::pair<Month, SourceSpan>> ascending_;
+  std::map<Month, SourceSpan> others_;
+};
+
 /// Reads a mapping of times to values; `read_value` says what the values are.
 template <typename ReadValue>
 void read_all(EvidenceLoader& in, const yaml::Value& mapping, const yaml::TimeForms& forms,
               Entry& entry, ReadValue read_value) {
   if (!in.reader.mapping(mapping)) return;
   if (mapping.begin() == mapping.end()) in.reader.report(empty_readings, mapping.with_key());
-  std::unordered_map<std::int32_t, SourceSpan> seen;
+  FirstPlaces places;
   for (const yaml::Value item : mapping) {
     const auto moment = in.reader.moment(item.key(), forms);
     const std::optional<Decimal> value = read_value(item);
     if (!moment) continue;
     for (int i = 0; i < moment->months; ++i) {
       const Month month = moment->month + i;
-      const auto [first, is_new] = seen.emplace(month.index(), item.key().at());
-      if (is_new && value) entry.readings.push_back({month, *value, item.with_key()});
-      if (is_new) continue;
+      const std::optional<SourceSpan> other = places.give(month, item.key().at());
+      if (!other && value) entry.readings.push_back({month, *value, item.with_key()});
+      if (!other) continue;
       in.reader.report(repeated_month, item.key().at(), to_string(month))
-          .related.push_back({first->second, "the other reading"});
+          .related.push_back({*other, "the other reading"});
       break;
     }
   }
@@ -78,6 +102,32 @@ std::optional<Shown> read_shown(EvidenceLoader& in, const yaml::Value& item) {
   return shown;
 }
 
+/// What an entry shows. Saying the same twice says it once.
+class ShownOnce {
+ public:
+  void add(const Shown& shown) {
+    if (shows_.size() < few) {
+      const bool is_new = std::ranges::none_of(
+          shows_, [&](const Shown& other) { return key_of(other) == key_of(shown); });
+      if (is_new) shows_.push_back(shown);
+      return;
+    }
+    if (seen_.empty()) {
+      for (const Shown& other : shows_) seen_.insert(key_of(other));
+    }
+    if (seen_.insert(key_of(shown)).second) shows_.push_back(shown);
+  }
+  std::vector<Shown> all() && { return std::move(shows_); }
+
+ private:
+  using Key = std::tuple<int, int, int>;
+  static Key key_of(const Shown& shown) { return {shown.responsibility, shown.skill, shown.level}; }
+
+  static constexpr std::size_t few = 16;  ///< looked through one by one
+  std::vector<Shown> shows_;
+  std::set<Key> seen_;  ///< once they are many
+};
+
 }  // namespace
 
 void read_values(EvidenceLoader& in, const yaml::Value& value, Entry& entry, const Metric* metric) {
@@ -101,18 +151,15 @@ void read_hours(EvidenceLoader& in, const yaml::Value& value, Entry& entry) {
 }
 
 std::vector<Shown> read_shows(EvidenceLoader& in, const yaml::Value& value) {
-  std::vector<Shown> shows;
-  std::set<std::tuple<int, int, int>> seen;
-  const auto items =
-      value.is_scalar() ? std::optional(std::vector<yaml::Value>{value}) : in.reader.list(value);
-  for (const yaml::Value& item : items.value_or(std::vector<yaml::Value>{})) {
-    const auto shown = read_shown(in, item);
-    // Saying the same twice says it once.
-    if (shown && seen.emplace(shown->responsibility, shown->skill, shown->level).second) {
-      shows.push_back(*shown);
+  ShownOnce shows;
+  if (value.is_scalar()) {
+    if (const auto shown = read_shown(in, value)) shows.add(*shown);
+  } else if (in.reader.is_list(value)) {
+    for (const yaml::Value item : value) {
+      if (const auto shown = read_shown(in, item)) shows.add(*shown);
     }
   }
-  return shows;
+  return std::move(shows).all();
 }
 
 }  // namespace rung

@@ -9,28 +9,30 @@
 
 namespace rung::yaml {
 
-namespace {
-
-std::optional<Value> value_of(const Value& mapping, std::string_view key) {
-  for (const Value value : mapping) {
-    if (value.name() == key) return value;
-  }
-  return std::nullopt;
-}
-
-}  // namespace
-
 Fields::Fields(Reader& reader, const Value& mapping, const Form& form)
     : reader_(reader), value_(mapping), form_(form) {
   if (!reader.mapping(mapping)) return;
+  // Most files name keys in our order, so the search goes on from the key before.
+  auto next = form.keys.begin();
+  const auto is_known = [&](std::string_view key) {
+    auto found = std::find(next, form.keys.end(), key);
+    if (found == form.keys.end()) {
+      found = std::find(form.keys.begin(), next, key);
+      if (found == next) return false;
+    }
+    next = std::next(found);
+    return true;
+  };
   std::vector<Value> unknown;
   for (const Value value : mapping) {
-    if (std::ranges::find(form.keys, value.name()) == form.keys.end()) unknown.push_back(value);
+    const std::string_view key = value.name();
+    slots_.add(key, value);
+    if (!is_known(key)) unknown.push_back(value);
   }
   if (unknown.empty()) return;
   std::vector<std::string_view> unused;
   for (const std::string_view key : form.keys) {
-    if (!value_of(mapping, key)) unused.push_back(key);
+    if (!mapping.value_of(key)) unused.push_back(key);
   }
   for (const Value& value : unknown) report_unknown(value, unused);
 }
@@ -71,7 +73,7 @@ SourceSpan Fields::id_at() const {
 
 std::optional<Value> Fields::find(std::string_view key) const {
   if (!valid()) return std::nullopt;
-  if (const auto value = value_of(value_, key)) return value;
+  if (const auto value = slots_.find(value_, key)) return value;
   for (const auto& [meant, value] : misspelt_) {
     if (meant == key) return value;
   }

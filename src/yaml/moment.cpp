@@ -189,7 +189,10 @@ void report_guess(Reader& reader, const Value& value, const TimeForms& forms, co
 }  // namespace
 
 std::optional<Moment> Reader::moment(const Value& value, const TimeForms& forms) {
-  if (!scalar(value, wanted(forms))) return std::nullopt;
+  if (!value.is_scalar()) {
+    unexpected(value, wanted(forms));
+    return std::nullopt;
+  }
   const std::string_view text = value.text();
   if (forms.month) {
     if (const auto month = parse_month(text)) return Moment{*month, {}, 1};

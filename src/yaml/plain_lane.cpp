@@ -105,14 +105,6 @@ bool means_nothing(std::string_view word) {
   return word == "null" || word == "Null" || word == "NULL";
 }
 
-/// One bit of 64: keys whose bits differ, differ.
-std::uint64_t bit_of_key(std::string_view key) {
-  if (key.empty()) return 1;
-  const auto first = static_cast<unsigned char>(key.front());
-  const auto last = static_cast<unsigned char>(key.back());
-  return std::uint64_t{1} << ((key.size() * 7 + first + last * std::size_t{5}) & 63U);
-}
-
 }  // namespace
 
 /// Every function that gives a bool gives false for a doubt.
@@ -171,7 +163,9 @@ class PlainLane {
   // ---------------------------------------------------------------- blanks, breaks and comments
 
   void skip_spaces() {
-    while (peek() == ' ') ++at_;
+    std::size_t at = at_;
+    while (data_[at] == ' ') ++at;
+    at_ = at;
   }
 
   void skip_comment() { at_ = std::min(text_.find('\n', at_), text_.size()); }
@@ -256,25 +250,31 @@ class PlainLane {
   bool plain(Word& word, std::uint8_t stops) {
     const bool minus = peek() == '-' && is_class(peek(1), begins_plain);
     if (!minus && !is_class(peek(), begins_plain)) return false;
-    for (++at_;; ++at_) {
-      if (!is_class(peek(), stops)) continue;
-      if (peek() == ':' && !ends_indicator(peek(1)) &&
-          (stops == stops_in_block || !is_class(peek(1), stops_in_flow))) {
-        continue;
-      }
-      if (peek() == '#' && data_[at_ - 1] != ' ') continue;
-      break;
-    }
+    const char* end = data_ + at_;
+    do {
+      ++end;
+      while (!is_class(*end, stops)) ++end;
+    } while (goes_on(end, stops));
+    at_ = static_cast<std::size_t>(end - data_);
     word.end = at_;
     while (data_[word.end - 1] == ' ') --word.end;
     word.text = text_.substr(word.begin, word.end - word.begin);
     return !means_nothing(word.text);
   }
 
+  /// Whether a plain text goes on with a character that may end it.
+  static bool goes_on(const char* at, std::uint8_t stops) {
+    if (*at == '#') return at[-1] != ' ';
+    return *at == ':' && !ends_indicator(at[1]) &&
+           (stops == stops_in_block || !is_class(at[1], stops_in_flow));
+  }
+
   bool quoted(Word& word) {
     const char quote = data_[at_++];
     const char escape = quote == '"' ? '\\' : '\'';
-    while (peek() != quote && peek() != escape && !ends_line(peek())) ++at_;
+    const char* end = data_ + at_;
+    while (*end != quote && *end != escape && !ends_line(*end)) ++end;
+    at_ = static_cast<std::size_t>(end - data_);
     word.text = text_.substr(word.begin + 1, at_ - word.begin - 1);
     const bool escaped = peek() == escape && (quote == '"' || peek(1) == '\'');
     if (escaped && !unescape(word, quote)) return false;
@@ -336,7 +336,7 @@ class PlainLane {
 
   /// Adds a key in front of its colon.
   bool add_key(const Word& word, Filling& mapping, Place& place) {
-    const std::uint64_t bit = bit_of_key(word.text);
+    const std::uint64_t bit = std::uint64_t{1} << slot_of_key(word.text);
     if (at_ - word.begin > longest_plain_key || ++mapping.keys > most_plain_keys ||
         (word.text == "<<" && !word.quoted) ||
         ((mapping.key_bits & bit) != 0 && has_key(mapping, word.text))) {

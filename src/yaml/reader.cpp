@@ -131,11 +131,16 @@ std::optional<std::size_t> Reader::word(const Value& value, std::string_view wha
   return std::nullopt;
 }
 
-std::optional<std::vector<Value>> Reader::list(const Value& value) {
-  if (value.is_sequence()) return std::vector<Value>(value.begin(), value.end());
+bool Reader::is_list(const Value& value) {
+  if (value.is_sequence()) return true;
   Diagnostic& problem = unexpected(value, "a list");
   if (value.kind() == NodeKind::empty) problem.help += "; write `[]` for none";
-  return std::nullopt;
+  return false;
+}
+
+std::optional<std::vector<Value>> Reader::list(const Value& value) {
+  if (!is_list(value)) return std::nullopt;
+  return std::vector<Value>(value.begin(), value.end());
 }
 
 std::optional<std::vector<Value>> Reader::filled_list(const Value& value, std::string_view help) {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <algorithm>
+#include <array>
 #include <cstdint>
 #include <optional>
 #include <span>
@@ -13,6 +14,7 @@
 #include "rung/decimal.h"
 #include "rung/diagnostic.h"
 #include "rung/month.h"
+#include "yaml/scan.h"
 #include "yaml/value.h"
 
 namespace rung::yaml {
@@ -113,7 +115,9 @@ class Reader {
   std::optional<std::size_t> word(const Value& value, std::string_view what,
                                   std::span<const std::string_view> words);
 
-  /// The items of a list, which may have none.
+  /// Whether it is a list, which may have no items.
+  bool is_list(const Value& value);
+  /// The items of one.
   std::optional<std::vector<Value>> list(const Value& value);
   /// The items of a list that needs one; `help` says what to do instead of listing nothing.
   std::optional<std::vector<Value>> filled_list(const Value& value, std::string_view help);
@@ -151,6 +155,30 @@ class Reader {
   const Tree& tree_;
   Diagnostics& diagnostics_;
   std::size_t comparisons_left_ = 100'000;
+};
+
+/// Where the values of a mapping are, by 64 sorts of keys, so that what is not there, as most keys
+/// are not, is seen at a glance.
+class KeySlots {
+ public:
+  KeySlots() { first_.fill(none); }
+  void add(std::string_view key, const Value& value) {
+    std::uint32_t& slot = first_[slot_of_key(key)];
+    slot = slot == none ? value.index() : several;
+  }
+  std::optional<Value> find(const Value& mapping, std::string_view key) const {
+    const std::uint32_t slot = first_[slot_of_key(key)];
+    if (slot == none) return std::nullopt;
+    if (slot == several) return mapping.value_of(key);
+    const Value value = mapping.other(slot);
+    return value.name() == key ? std::optional(value) : std::nullopt;
+  }
+
+ private:
+  static constexpr std::uint32_t none = Node::no_node;
+  static constexpr std::uint32_t several = none - 1;  ///< of one sort: they are gone through
+
+  std::array<std::uint32_t, 64> first_;
 };
 
 /// What a mapping is, for messages (`a level`), and the keys it knows.
@@ -219,6 +247,7 @@ class Fields {
   Reader& reader_;
   Value value_;
   Form form_;
+  KeySlots slots_;
   std::vector<std::pair<std::string_view, Value>> misspelt_;  ///< by the key that is meant
   std::vector<std::string_view> perhaps_;  ///< keys of which one was meant, nobody can say which
 };

@@ -21,6 +21,14 @@ inline bool ends_word(std::string_view text, std::size_t at) {
   return at >= text.size() || is_space(text[at]);
 }
 
+/// One of 64 sorts of keys: those of different sorts differ.
+inline std::size_t slot_of_key(std::string_view key) {
+  if (key.empty()) return 0;
+  const auto first = static_cast<unsigned char>(key.front());
+  const auto last = static_cast<unsigned char>(key.back());
+  return (key.size() * 5 + first + last * std::size_t{5}) % 64;
+}
+
 /// Past spaces and tabs.
 std::size_t skip_blanks(std::string_view text, std::size_t at);
 /// Past spaces, line breaks and comments.

@@ -2,6 +2,7 @@
 
 #include <cstddef>
 #include <iterator>
+#include <optional>
 #include <string_view>
 
 #include "yaml/tree.h"
@@ -58,6 +59,25 @@ class Value {
 
   Iterator begin() const { return {tree_, node_->first}; }
   Iterator end() const { return {tree_, Node::no_node}; }
+  /// Which node of its tree it is, and another one of the same tree.
+  std::uint32_t index() const { return static_cast<std::uint32_t>(node_ - tree_->nodes().data()); }
+  Value other(std::uint32_t index) const { return {*tree_, tree_->at(index)}; }
+
+  /// Of a mapping, the value of a key.
+  std::optional<Value> value_of(std::string_view key) const {
+    for (std::uint32_t index = node_->first; index != Node::no_node;) {
+      const Node& value = tree_->at(index);
+      if (tree_->at(value.key).text == key) return Value(*tree_, value);
+      index = value.next;
+    }
+    return std::nullopt;
+  }
+  /// How many items or values there are.
+  std::size_t count() const {
+    std::size_t count = 0;
+    for (auto it = begin(); it != end(); ++it) ++count;
+    return count;
+  }
 
  private:
   const Tree* tree_;
