@@ -2,6 +2,7 @@
 
 #include <cstdint>
 #include <optional>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -19,9 +20,8 @@ enum class Cell : std::uint8_t { none, performed, unconfirmed, below, leave };
 struct MonthCell {
   Month month;
   Cell cell = Cell::none;
-  /// The entries the cell rests on, in file order: those behind a performed month, the unconfirmed
-  /// ones of an unconfirmed month, the readings of a month below.
-  std::vector<int> entries;
+  std::uint32_t first_entry = 0;  ///< see `ResponsibilityResult::entries_of`
+  std::uint32_t entry_count = 0;
   std::optional<Decimal> reading;  ///< of a metric, where the month itself has one
 };
 
@@ -62,13 +62,26 @@ struct TracedEntry {
 struct ResponsibilityResult {
   int responsibility = 0;
   ResponsibilityStatus status = ResponsibilityStatus::unmet;
-  std::vector<MonthCell> months;  ///< all calendar months from the window's first to its last
   /// The last twelve calendar months up to E, and back to the window's first where that is earlier:
-  /// what led up to the window, for the eye.
+  /// the window, and what led up to it, for the eye.
   std::vector<MonthCell> history;
+  std::vector<int> entries;  ///< what the cells rest on, cell by cell
+  int window_first = 0;      ///< where in the history the window begins
+  int window_months = 0;     ///< how many calendar months it has
   std::optional<ResponsibilityGap> gap;
   int set_aside = -1;  ///< index into `Evidence::set_aside` when not applicable
   std::vector<TracedEntry> trace;
+
+  /// The entries a cell of the history rests on, in file order: those behind a performed month, the
+  /// unconfirmed ones of an unconfirmed month, the readings of a month below.
+  std::span<const int> entries_of(const MonthCell& cell) const {
+    return std::span(entries).subspan(cell.first_entry, cell.entry_count);
+  }
+  /// All calendar months from the window's first to its last.
+  std::span<const MonthCell> months() const {
+    return std::span(history).subspan(static_cast<std::size_t>(window_first),
+                                      static_cast<std::size_t>(window_months));
+  }
 };
 
 enum class GateStatus { met, unmet, waived };

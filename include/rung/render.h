@@ -28,6 +28,8 @@ struct Format {
   /// Of a format that is nothing but a line for each report: that line. Then a run over many people
   /// can let go of each report as soon as it is told.
   std::string (*line)(const Report& report, const RenderOptions& options) = nullptr;
+  /// Whether it shows nothing of a report but the contract, so that no more needs to be made.
+  bool contract_only = false;
 };
 
 /// Every format of an assessment, in the order help shows them.

@@ -213,9 +213,16 @@ struct Report {
   std::string disclaimer;  ///< what a verdict is not; every format says it (spec section 5)
 };
 
+/// How much of a report is made. What is left out is empty.
+enum class ReportExtent {
+  contract,  ///< what `rung/report/v1` has: no history, no advice in sentences, no places
+  traced,    ///< that, and the records behind each verdict
+  whole,
+};
+
 /// Turns an assessment into what is shown. Pure.
 Report make_report(const Framework& framework, const Evidence& evidence,
-                   const FileAssessment& assessment);
+                   const FileAssessment& assessment, ReportExtent extent = ReportExtent::whole);
 
 /// How many are ready and how many not: the closing line of a run over several files.
 std::string tally_of(std::span<const Report> reports);

@@ -15,9 +15,15 @@ CountedMonths::CountedMonths(const Calendar& calendar, Month evaluated_through, 
 }
 
 Slots CountedMonths::slots(Month from, Month to) const {
-  const auto first = std::ranges::lower_bound(months_, from);
-  const auto end = std::ranges::upper_bound(months_, to);
-  return {static_cast<int>(first - months_.begin()), static_cast<int>(end - months_.begin()) - 1};
+  return {slot_at_or_after(from), slot_at_or_after(to + 1) - 1};
+}
+
+int CountedMonths::slot_at_or_after(Month month) const {
+  month = std::max(month, months_.front());
+  const int ahead = month - months_.front();
+  // Where no leave lies between, it is as many slots on as months.
+  if (ahead < size() && months_[static_cast<std::size_t>(ahead)] == month) return ahead;
+  return static_cast<int>(std::ranges::lower_bound(months_, month) - months_.begin());
 }
 
 }  // namespace rung

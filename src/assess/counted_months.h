@@ -28,6 +28,8 @@ class CountedMonths {
   Month month(int slot) const { return months_[static_cast<std::size_t>(slot)]; }
   /// The slots of the months from `from` to `to`.
   Slots slots(Month from, Month to) const;
+  /// The slot of a month, or of the first one after it.
+  int slot_at_or_after(Month month) const;
 
  private:
   std::vector<Month> months_;

@@ -10,9 +10,7 @@ Row::Row(const Framework& framework, int responsibility, const CountedMonths& ti
       timeline_(&timeline),
       index_(responsibility) {
   const auto slots = static_cast<std::size_t>(timeline.size());
-  tallies_.resize(slots);
-  own_.resize(slots);
-  cells_.resize(slots);
+  slots_.resize(slots);
   if (asked_->min_sources > 1) source_counts_.resize(slots * framework.sources.size());
   if (asked_->metric) {
     sums_ = framework.metrics[static_cast<std::size_t>(asked_->metric->metric)].sums_hours;
@@ -25,7 +23,7 @@ int& Row::source_count(int slot, int source) {
 }
 
 void Row::count_slot(int slot, int source, bool confirmed, const Decimal* value, int by) {
-  Tally& tally = tallies_[static_cast<std::size_t>(slot)];
+  Tally& tally = at(slot).tally;
   const auto add = [&](Decimal& sum) {
     if (value == nullptr) return;
     if (!sums_) {
@@ -72,7 +70,7 @@ Cell Row::own_cell(const Tally& tally) const {
 
 void Row::settle() {
   supposed_ = {};
-  for (std::size_t i = 0; i < own_.size(); ++i) own_[i] = own_cell(tallies_[i]);
+  for (Slot& slot : slots_) slot.own = own_cell(slot.tally);
   spread();
 }
 
@@ -80,7 +78,7 @@ void Row::suppose(Slots slots, bool performed) {
   settle();
   if (performed) supposed_ = slots;
   for (int slot = slots.first; slot <= slots.last; ++slot) {
-    own_[static_cast<std::size_t>(slot)] = performed ? Cell::performed : Cell::none;
+    at(slot).own = performed ? Cell::performed : Cell::none;
   }
   spread();
 }
@@ -88,15 +86,15 @@ void Row::suppose(Slots slots, bool performed) {
 void Row::spread() {
   int latest = -asked_->lasts;  // the latest slot performed on its own
   for (int slot = 0; slot < timeline_->size(); ++slot) {
-    const auto i = static_cast<std::size_t>(slot);
-    if (own_[i] == Cell::performed) latest = slot;
+    Slot& it = at(slot);
+    if (it.own == Cell::performed) latest = slot;
     const bool lasting = slot - latest < asked_->lasts;
-    cells_[i] = own_[i] != Cell::below && lasting ? Cell::performed : own_[i];
+    it.cell = it.own != Cell::below && lasting ? Cell::performed : it.own;
   }
 }
 
 std::optional<Decimal> Row::reading(int slot) const {
-  const Tally& tally = tallies_[static_cast<std::size_t>(slot)];
+  const Tally& tally = at(slot).tally;
   if (!asked_->metric || tally.all == 0) return std::nullopt;
   return own(slot) == Cell::performed ? tally.confirmed_value : tally.value;
 }
@@ -132,7 +130,7 @@ bool Row::leans_on(const Entry& entry, const Claims& claims) const {
   if (sums_ && asked_->metric) return true;
   const auto alone_in = [&](int slot) {
     const auto i = static_cast<std::size_t>(slot);
-    return tallies_[i].confirmed == 1 ||
+    return at(slot).tally.confirmed == 1 ||
            (!source_counts_.empty() && source_counts_[i * framework_->sources.size() +
                                                       static_cast<std::size_t>(entry.source)] == 1);
   };

@@ -31,8 +31,8 @@ class Row {
   void suppose(Slots slots, bool performed);
 
   /// What the month says by itself, and with what lasts from before it.
-  Cell own(int slot) const { return own_[static_cast<std::size_t>(slot)]; }
-  Cell cell(int slot) const { return cells_[static_cast<std::size_t>(slot)]; }
+  Cell own(int slot) const { return at(slot).own; }
+  Cell cell(int slot) const { return at(slot).cell; }
   /// What a metric read in the month: from confirmed entries where those suffice, else from all.
   std::optional<Decimal> reading(int slot) const;
   bool performed(int slot) const { return cell(slot) == Cell::performed; }
@@ -52,7 +52,14 @@ class Row {
     Decimal confirmed_value;
     Decimal value;
   };
+  struct Slot {
+    Tally tally;
+    Cell own = Cell::none;
+    Cell cell = Cell::none;
+  };
 
+  Slot& at(int slot) { return slots_[static_cast<std::size_t>(slot)]; }
+  const Slot& at(int slot) const { return slots_[static_cast<std::size_t>(slot)]; }
   Cell own_cell(const Tally& tally) const;
   /// The cells from what each month says on its own.
   void spread();
@@ -63,12 +70,10 @@ class Row {
   const Responsibility* asked_;
   const CountedMonths* timeline_;
   int index_;
-  bool sums_ = false;               ///< the metric adds hours up
-  std::vector<Tally> tallies_;      ///< a slot each
+  bool sums_ = false;  ///< the metric adds hours up
+  std::vector<Slot> slots_;
   std::vector<int> source_counts_;  ///< slots × sources; only where several sources are asked for
-  std::vector<Cell> own_;
-  std::vector<Cell> cells_;
-  Slots supposed_;  ///< performed, and from sources enough
+  Slots supposed_;                  ///< performed, and from sources enough
 };
 
 }  // namespace rung

@@ -37,23 +37,25 @@ NotCounted why_not(const ResultsCase& results_case, const Row& row, int index, N
   return NotCounted::outside_window;
 }
 
-bool is_behind(const std::vector<MonthCell>& months, int entry) {
-  return std::ranges::any_of(months, [&](const MonthCell& month) {
-    return std::ranges::find(month.entries, entry) != month.entries.end();
+/// Whether a cell of the window rests on the entry.
+bool is_behind(const ResponsibilityResult& result, int entry) {
+  return std::ranges::any_of(result.months(), [&](const MonthCell& month) {
+    const std::span<const int> entries = result.entries_of(month);
+    return std::ranges::find(entries, entry) != entries.end();
   });
 }
 
 }  // namespace
 
 std::vector<TracedEntry> trace_entries(const ResultsCase& results_case, const Row& row,
-                                       const std::vector<MonthCell>& months) {
+                                       const ResponsibilityResult& result) {
   std::vector<TracedEntry> traced;
   for (std::size_t i = 0; i < results_case.evidence.entries.size(); ++i) {
     const int index = static_cast<int>(i);
     const Entry& entry = results_case.evidence.entries[i];
     const Naming naming = naming_of(results_case.framework, row, entry);
     if (naming == Naming::none) continue;
-    if (results_case.claims.confirmed(index) && is_behind(months, index)) {
+    if (results_case.claims.confirmed(index) && is_behind(result, index)) {
       traced.push_back({index, std::nullopt});
     } else {
       traced.push_back({index, why_not(results_case, row, index, naming)});

@@ -7,8 +7,8 @@
 namespace rung {
 
 /// Every entry that names a responsibility, by `shows` or by its metric, with why it did not count
-/// where it did not. `months` are the responsibility's cells in the window shown.
+/// where it did not. Of the result the cells are known.
 std::vector<TracedEntry> trace_entries(const ResultsCase& results_case, const Row& row,
-                                       const std::vector<MonthCell>& months);
+                                       const ResponsibilityResult& result);
 
 }  // namespace rung

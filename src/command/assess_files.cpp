@@ -53,6 +53,15 @@ Report report_on(LoadedPerson person, const AssessRequest& request, const Date& 
 
 namespace {
 
+/// As much of a report as the outputs show.
+ReportExtent extent_for(const AssessRequest& request) {
+  const bool contract_only = std::ranges::all_of(request.outputs, [](const Output& output) {
+    return formats_of_assessments()[output.format]->contract_only;
+  });
+  if (!contract_only) return ReportExtent::whole;
+  return request.looks.trace ? ReportExtent::traced : ReportExtent::contract;
+}
+
 using Tell = std::function<void(std::size_t input, Report report)>;
 
 /// Reports on everybody, and certifies the verdict on the one person there is when that is asked
@@ -62,6 +71,7 @@ void report_each(
     const std::vector<Input>& inputs, const AssessRequest& request, People& people, Io& io,
     const Tell& tell, const People::Passed& passed = [](std::size_t) {}) {
   Pseudonyms pseudonyms;
+  const ReportExtent extent = extent_for(request);
   int named = 0;
   std::string certificate;
   const auto use = [&](std::size_t input, LoadedPerson person) {
@@ -69,7 +79,7 @@ void report_each(
     if (!request.certificate.empty()) {
       certificate = certificate_of(*person.framework, person.evidence, assessment);
     }
-    Report report = make_report(*person.framework, person.evidence, assessment);
+    Report report = make_report(*person.framework, person.evidence, assessment, extent);
     if (request.redact) redact_paths(report, fmt::format("file-{}.yaml", ++named));
     tell(input, std::move(report));
   };

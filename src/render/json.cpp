@@ -23,6 +23,7 @@ std::string render_json(std::span<const Report> reports, bool several,
 
 }  // namespace
 
-const Format json_format{"json", "the contract for scripts: schema rung/report/v1", render_json};
+const Format json_format{"json", "the contract for scripts: schema rung/report/v1", render_json,
+                         nullptr, true};
 
 }  // namespace rung

@@ -20,6 +20,6 @@ std::string render_ndjson(std::span<const Report> reports, bool /*several*/,
 }  // namespace
 
 const Format ndjson_format{"ndjson", "one report a line, as in json, for many people",
-                           render_ndjson, ndjson_line};
+                           render_ndjson, ndjson_line, true};
 
 }  // namespace rung

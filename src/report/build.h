@@ -16,7 +16,10 @@ struct ReportInput {
   AsOf as_of;
   Month evaluated_through;
   bool confirmed_only = false;
+  ReportExtent extent = ReportExtent::whole;
 
+  bool is_whole() const { return extent == ReportExtent::whole; }
+  bool is_traced() const { return extent != ReportExtent::contract; }
   const Rule& rule() const { return assessment.promotion->rule; }
   const Responsibility& asked(int index) const { return at(framework.responsibilities, index); }
   const Entry& entry(int index) const { return at(evidence.entries, index); }

@@ -18,9 +18,9 @@ std::string certified_value(const Metric& metric, const Decimal& value) {
 std::vector<std::string> certified_sources(const ReportInput& input,
                                            const ResponsibilityResult& row) {
   std::set<int> found;
-  for (const MonthCell& month : row.months) {
+  for (const MonthCell& month : row.months()) {
     if (month.cell != Cell::performed) continue;
-    for (const int entry : month.entries) found.insert(input.entry(entry).source);
+    for (const int entry : row.entries_of(month)) found.insert(input.entry(entry).source);
   }
   std::vector<std::string> ids;
   for (const int source : found) ids.push_back(id_of(input.framework.sources, source));
@@ -31,9 +31,9 @@ std::vector<CertifiedCell> certified_cells(const ReportInput& input,
                                            const ResponsibilityResult& row) {
   const std::optional<MetricRange>& range = input.asked(row.responsibility).metric;
   std::vector<CertifiedCell> cells;
-  for (const MonthCell& month : row.months) {
+  for (const MonthCell& month : row.months()) {
     CertifiedCell cell{month.month, month.cell, {}, std::nullopt};
-    for (const int entry : month.entries) cell.rests_on.push_back(input.entry(entry).id);
+    for (const int entry : row.entries_of(month)) cell.rests_on.push_back(input.entry(entry).id);
     if (range && month.reading) {
       cell.reading = certified_value(input.metric(range->metric), *month.reading);
     }

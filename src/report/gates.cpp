@@ -46,12 +46,17 @@ ReportFinding finding_of(const ReportInput& input, const Predicate& predicate,
                          const Finding& finding) {
   ReportFinding report;
   report.outcome = finding.outcome;
-  report.asks = predicate_in_words(input.framework, predicate);
+  if (input.is_whole() || finding.outcome != Outcome::met) {
+    report.asks = predicate_in_words(input.framework, predicate);
+  }
   report.summary = finding.summary;
   report.progress = finding.progress;
-  report.place = place_of(predicate.at);
-  for (const SourceSpan& span : finding.places) report.places.push_back(place_of(span));
-  if (predicate.parts.empty()) report.records = records_of(input, predicate, finding);
+  if (input.is_whole()) {
+    report.place = place_of(predicate.at);
+    for (const SourceSpan& span : finding.places) report.places.push_back(place_of(span));
+  }
+  if (input.is_traced() && predicate.parts.empty())
+    report.records = records_of(input, predicate, finding);
   for (std::size_t i = 0; i < finding.parts.size() && i < predicate.parts.size(); ++i) {
     report.parts.push_back(finding_of(input, predicate.parts[i], finding.parts[i]));
   }
@@ -72,7 +77,7 @@ std::vector<ReportGate> gates_of(const ReportInput& input) {
     }
     gate.evidence = evidence_of(input, result.finding);
     gate.by_waiting = result.finding.by_waiting;
-    gate.place = place_of(asked.at);
+    if (input.is_whole()) gate.place = place_of(asked.at);
     gates.push_back(std::move(gate));
   }
   return gates;

@@ -35,8 +35,8 @@ Month lowest_month(const ReportInput& input) {
     bool leave = false;
     for (const ResponsibilityResult& result : input.assessment.responsibilities) {
       if (result.status == ResponsibilityStatus::not_applicable) continue;
-      const auto cell = std::ranges::find(result.months, month, &MonthCell::month);
-      if (cell == result.months.end()) continue;
+      const auto cell = std::ranges::find(result.months(), month, &MonthCell::month);
+      if (cell == result.months().end()) continue;
       leave = leave || cell->cell == Cell::leave;
       if (cell->cell == Cell::performed) weight += input.asked(result.responsibility).weight;
     }

@@ -104,10 +104,11 @@ ReportAssessment assessment_of(const ReportInput& input) {
   }
   report.plan = plan_of(input);
   for (const int index : assessment.rests_on) report.rests_on.push_back(input.entry(index).id);
+  report.reason = reason_of(input, report);
+  if (!input.is_whole()) return report;
   report.coverage_text = coverage_text(report.rule);
   report.held_text = held_text(report.rule);
   report.gates_text = gates_text(report.gates);
-  report.reason = reason_of(input, report);
   report.way = way_of(input, report);
   report.earliest_text = earliest_of(input, report);
   report.milestones = milestones_of(input, report);
@@ -185,7 +186,7 @@ std::vector<ReportArea> areas_of(const ReportInput& input) {
 }
 
 Report make_report(const Framework& framework, const Evidence& evidence,
-                   const FileAssessment& assessment) {
+                   const FileAssessment& assessment, ReportExtent extent) {
   Report report;
   report.framework_id = framework.id.value;
   report.framework_title = framework.title;
@@ -199,7 +200,7 @@ Report make_report(const Framework& framework, const Evidence& evidence,
   for (const Assessment& one : assessment.assessments) {
     report.assessments.push_back(
         assessment_of({framework, evidence, one, assessment.as_of, assessment.evaluated_through,
-                       assessment.confirmed_only}));
+                       assessment.confirmed_only, extent}));
   }
   if (report.assessments.empty()) {
     report.nothing_to_assess =

@@ -6,17 +6,20 @@
 namespace rung {
 namespace {
 
-std::vector<ReportMonth> months_of(const ReportInput& input, const Responsibility& asked,
-                                   const std::vector<MonthCell>& cells) {
+std::vector<ReportMonth> months_of(const ReportInput& input, const ResponsibilityResult& result,
+                                   std::span<const MonthCell> cells) {
+  const Responsibility& asked = input.asked(result.responsibility);
   std::vector<ReportMonth> months;
   months.reserve(cells.size());
   for (const MonthCell& cell : cells) {
-    ReportMonth month{cell.month, cell.cell, {}, {}};
-    for (const int entry : cell.entries) month.evidence.push_back(input.entry(entry).id);
-    if (cell.reading && asked.metric) {
+    ReportMonth& month = months.emplace_back();
+    month.month = cell.month;
+    month.cell = cell.cell;
+    month.evidence.reserve(cell.entry_count);
+    for (const int entry : result.entries_of(cell)) month.evidence.push_back(input.entry(entry).id);
+    if (input.is_whole() && cell.reading && asked.metric) {
       month.reading = reading_in_words(input.metric(asked.metric->metric), *cell.reading);
     }
-    months.push_back(std::move(month));
   }
   return months;
 }
@@ -52,19 +55,20 @@ ReportResponsibility row_of(const ReportInput& input, const ResponsibilityResult
   if (asked.area >= 0) {
     const Area& area = input.framework.areas[static_cast<std::size_t>(asked.area)];
     row.area = area.id;
-    row.area_title = area.title;
+    if (input.is_whole()) row.area_title = area.title;
   }
   row.weight = asked.weight;
   row.required = asked.required;
   row.status = result.status;
-  row.months = months_of(input, asked, result.months);
-  row.history = months_of(input, asked, result.history);
+  row.months = months_of(input, result, result.months());
   if (result.gap) row.gap = gap_of(input, result);
-  row.guidance = asked.guidance;
   if (result.status == ResponsibilityStatus::not_applicable) {
     row.set_aside = set_aside_text(input, result);
   }
-  row.entries = trace_of(input, result);
+  if (input.is_traced()) row.entries = trace_of(input, result);
+  if (!input.is_whole()) return row;
+  row.history = months_of(input, result, result.history);
+  row.guidance = asked.guidance;
   row.place = place_of(asked.at);
   return row;
 }

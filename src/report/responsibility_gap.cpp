@@ -1,6 +1,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <array>
 #include <set>
 
 #include "report/build.h"
@@ -25,51 +26,61 @@ std::string_view kind_name(GapKind kind) {
 
 /// One responsibility's gap, with what its words need at hand.
 struct GapCase {
+  GapCase(const ReportInput& the_input, const ResponsibilityResult& the_result)
+      : input(the_input),
+        result(the_result),
+        asked(input.asked(result.responsibility)),
+        gap(*result.gap) {
+    for (const MissingMonth& month : gap.months) {
+      months_[static_cast<std::size_t>(month.kind)].push_back(month.month);
+    }
+  }
+
   const ReportInput& input;
   const ResponsibilityResult& result;
   const Responsibility& asked;
   const ResponsibilityGap& gap;
 
-  std::vector<MissingMonth> missing(GapKind kind) const {
-    std::vector<MissingMonth> months;
-    std::ranges::copy_if(gap.months, std::back_inserter(months),
-                         [kind](const MissingMonth& month) { return month.kind == kind; });
-    return months;
-  }
-  std::vector<Month> months(GapKind kind) const {
-    std::vector<Month> months;
-    for (const MissingMonth& month : missing(kind)) months.push_back(month.month);
-    return months;
+  /// The missing months of a kind.
+  const std::vector<Month>& months(GapKind kind) const {
+    return months_[static_cast<std::size_t>(kind)];
   }
   const Metric& metric() const { return input.metric(asked.metric->metric); }
+  /// What was read in a month that is out of range.
+  const std::optional<Decimal>& reading(Month month) const {
+    return std::ranges::find(gap.months, month, &MissingMonth::month)->reading;
+  }
   /// What there is none of in a month of kind `no_evidence`.
   std::string_view absent() const { return asked.metric ? "no reading" : "no evidence"; }
   bool every_month_missing(GapKind kind) const {
-    const auto leave = std::ranges::count(result.months, Cell::leave, &MonthCell::cell);
-    const std::size_t asked_months = result.months.size() - static_cast<std::size_t>(leave);
-    return asked_months > 1 && missing(kind).size() == asked_months;
+    const auto leave = std::ranges::count(result.months(), Cell::leave, &MonthCell::cell);
+    const std::size_t asked_months = result.months().size() - static_cast<std::size_t>(leave);
+    return asked_months > 1 && months(kind).size() == asked_months;
   }
+
+ private:
+  std::array<std::vector<Month>, 4> months_;  ///< by kind
 };
 
 std::string brief_of(const GapCase& gap) {
   if (gap.gap.kind == GapKind::too_few_sources) {
     return fmt::format("{} of {} sources", gap.gap.sources_found, gap.asked.min_sources);
   }
-  const bool years = gap.result.months.size() > 12;
+  const bool years = gap.result.months().size() > 12;
   std::vector<std::string> parts;
-  const std::vector<MissingMonth> below = gap.missing(GapKind::below);
-  if (below.size() == 1 && below.front().reading && gap.asked.metric) {
+  const std::vector<Month>& below = gap.months(GapKind::below);
+  if (below.size() == 1 && gap.reading(below.front()) && gap.asked.metric) {
     parts.push_back(
-        fmt::format("{}: {}", months_in_brief({below.front().month}, years),
-                    comparison(gap.metric(), *gap.asked.metric, *below.front().reading)));
+        fmt::format("{}: {}", months_in_brief(below, years),
+                    comparison(gap.metric(), *gap.asked.metric, *gap.reading(below.front()))));
   } else if (!below.empty()) {
-    parts.push_back("out of range in " + months_in_brief(gap.months(GapKind::below), years));
+    parts.push_back("out of range in " + months_in_brief(below, years));
   }
-  const std::vector<Month> unconfirmed = gap.months(GapKind::unconfirmed);
+  const std::vector<Month>& unconfirmed = gap.months(GapKind::unconfirmed);
   if (!unconfirmed.empty()) {
     parts.push_back("unconfirmed in " + months_in_brief(unconfirmed, years));
   }
-  const std::vector<Month> none = gap.months(GapKind::no_evidence);
+  const std::vector<Month>& none = gap.months(GapKind::no_evidence);
   if (gap.every_month_missing(GapKind::no_evidence)) {
     parts.push_back(fmt::format("{} in any month", gap.absent()));
   } else if (!none.empty()) {
@@ -81,23 +92,23 @@ std::string brief_of(const GapCase& gap) {
 /// The sources behind the window: those of the entries its performed months rest on.
 std::set<int> sources_behind(const GapCase& gap) {
   std::set<int> sources;
-  for (const MonthCell& cell : gap.result.months) {
+  for (const MonthCell& cell : gap.result.months()) {
     if (cell.cell != Cell::performed) continue;
-    for (const int entry : cell.entries) sources.insert(gap.input.entry(entry).source);
+    for (const int entry : gap.result.entries_of(cell))
+      sources.insert(gap.input.entry(entry).source);
   }
   return sources;
 }
 
 std::string below_missing(const GapCase& gap) {
-  const std::vector<MissingMonth> below = gap.missing(GapKind::below);
-  if (below.size() > 3 || !gap.asked.metric) {
-    return "out of range in " + months_in_words(gap.months(GapKind::below));
-  }
+  const std::vector<Month>& below = gap.months(GapKind::below);
+  if (below.size() > 3 || !gap.asked.metric) return "out of range in " + months_in_words(below);
   std::vector<std::string> readings;
-  for (const MissingMonth& month : below) {
-    const std::string reading = month.reading ? reading_in_words(gap.metric(), *month.reading)
-                                              : std::string("out of range");
-    readings.push_back(fmt::format("{} in {}", reading, in_words(month.month)));
+  for (const Month month : below) {
+    const std::optional<Decimal>& value = gap.reading(month);
+    const std::string reading =
+        value ? reading_in_words(gap.metric(), *value) : std::string("out of range");
+    readings.push_back(fmt::format("{} in {}", reading, in_words(month)));
   }
   return listed(readings);
 }
@@ -114,16 +125,16 @@ std::string missing_of(const GapCase& gap) {
                        number_word(gap.asked.min_sources));
   }
   std::vector<std::string> parts;
-  if (!gap.missing(GapKind::below).empty()) {
+  if (!gap.months(GapKind::below).empty()) {
     std::string part = below_missing(gap);
     if (gap.asked.metric) {
       part += fmt::format(" (asked: {})", range_in_words(gap.metric(), *gap.asked.metric));
     }
     parts.push_back(part);
   }
-  const std::vector<Month> unconfirmed = gap.months(GapKind::unconfirmed);
+  const std::vector<Month>& unconfirmed = gap.months(GapKind::unconfirmed);
   if (!unconfirmed.empty()) parts.push_back("unconfirmed in " + months_in_words(unconfirmed));
-  const std::vector<Month> none = gap.months(GapKind::no_evidence);
+  const std::vector<Month>& none = gap.months(GapKind::no_evidence);
   if (!none.empty()) {
     parts.push_back(fmt::format("{} in {}", gap.absent(), months_in_words(none)));
   }
@@ -133,8 +144,9 @@ std::string missing_of(const GapCase& gap) {
 /// The entries that only want a confirmation.
 std::vector<std::string> unconfirmed_entries(const GapCase& gap) {
   std::set<int> entries;
-  for (const MonthCell& cell : gap.result.months) {
-    if (cell.cell == Cell::unconfirmed) entries.insert(cell.entries.begin(), cell.entries.end());
+  for (const MonthCell& cell : gap.result.months()) {
+    if (cell.cell != Cell::unconfirmed) continue;
+    for (const int entry : gap.result.entries_of(cell)) entries.insert(entry);
   }
   std::vector<std::string> ids;
   for (const int entry : entries) ids.push_back(gap.input.entry(entry).id);
@@ -177,7 +189,7 @@ std::string evidence_closes(const GapCase& gap) {
 std::string later_months_close(const GapCase& gap) {
   return fmt::format("What was measured stands: it closes once {} after {} are in range.",
                      counted(gap.input.rule().months, "month", "consecutive months"),
-                     in_words(gap.missing(GapKind::below).back().month));
+                     in_words(gap.months(GapKind::below).back()));
 }
 
 /// What was meant to show it but does not as it stands: often the shortest way to close it.
@@ -212,7 +224,7 @@ std::string closes_of(const GapCase& gap) {
     sentences.push_back(
         fmt::format("Evidence of another source{} for any of these months closes it.",
                     others.empty() ? "" : fmt::format(" ({})", listed(others, "or"))));
-  } else if (!gap.missing(GapKind::below).empty()) {
+  } else if (!gap.months(GapKind::below).empty()) {
     sentences.push_back(later_months_close(gap));
   } else {
     if (!gap.months(GapKind::unconfirmed).empty()) sentences.push_back(confirmation_closes(gap));
@@ -229,13 +241,13 @@ std::string closes_of(const GapCase& gap) {
 }  // namespace
 
 ReportGap gap_of(const ReportInput& input, const ResponsibilityResult& result) {
-  const GapCase gap{input, result, input.asked(result.responsibility), *result.gap};
+  const GapCase gap(input, result);
   ReportGap report;
   report.kind = kind_name(result.gap->kind);
   report.missing = missing_of(gap);
   report.closes = closes_of(gap);
   report.message = report.missing + " " + report.closes;
-  report.brief = brief_of(gap);
+  if (input.is_whole()) report.brief = brief_of(gap);
   for (const MissingMonth& month : result.gap->months) {
     report.months.push_back({month.month, month.kind});
   }

@@ -18,7 +18,7 @@ ReportStory full_story() {
   story.asked(1).required = true;
   story.asked(0).weight = 2;
   story.asked(2).metric = MetricRange{0, Decimal::from_integer(40), std::nullopt};
-  story.result(2).months[3].reading = Decimal::from_integer(38);
+  story.result(2).history[3].reading = Decimal::from_integer(38);
   SetAside item;
   item.no_opportunity = true;
   item.approved_by = Person{"m-7", {}};

@@ -39,7 +39,7 @@ void settle_row(ResponsibilityResult& row) {
   }
   ResponsibilityGap gap = row.gap.value_or(ResponsibilityGap{});
   gap.months.clear();
-  for (const MonthCell& month : row.months) {
+  for (const MonthCell& month : row.months()) {
     if (month.cell == Cell::performed || month.cell == Cell::leave) continue;
     gap.months.push_back({month.month, kind_of(month.cell), month.reading});
   }
@@ -110,11 +110,13 @@ int ReportStory::row(std::string id, std::string text, std::string_view strip) {
   Month month = evaluated - (static_cast<int>(strip.size()) - 1);
   assessment().rule.window.from = month;
   for (const char drawn : strip) {
-    MonthCell cell{month, cell_of(drawn), {}, std::nullopt};
-    if (cell.cell != Cell::none && cell.cell != Cell::leave) cell.entries = {0};
-    result.months.push_back(cell);
+    MonthCell cell{month, cell_of(drawn), 0, 0, std::nullopt};
+    if (cell.cell != Cell::none && cell.cell != Cell::leave) cell.entry_count = 1;
+    result.history.push_back(cell);
     ++month;
   }
+  result.entries = {0};
+  result.window_months = static_cast<int>(result.history.size());
   assessment().responsibilities.push_back(result);
   return result.responsibility;
 }

@@ -55,7 +55,7 @@ std::string digest(const SmallCase& small_case, const FileAssessment& assessment
                         it.rule.other_measure_met, it.rule.short_by);
     for (const ResponsibilityResult& result : it.responsibilities) {
       text += fmt::format("{} {}:", result.responsibility, static_cast<int>(result.status));
-      for (const MonthCell& month : result.months) {
+      for (const MonthCell& month : result.months()) {
         text += fmt::format(" {}", static_cast<int>(month.cell));
       }
       text += '\n';

@@ -42,7 +42,7 @@ TEST(Gap, of_every_month_is_brief) {
 TEST(Gap, below_a_metric_gives_reading_and_threshold) {
   const ReportGap gap = gap_of_row("##v.##", [](ReportStory& story) {
     story.asked(0).metric = MetricRange{0, Decimal::from_integer(40), std::nullopt};
-    story.result(0).months[2].reading = Decimal::from_integer(38);
+    story.result(0).history[2].reading = Decimal::from_integer(38);
   });
   EXPECT_EQ(gap.kind, "below");
   EXPECT_EQ(gap.brief, "August: 38 < 40; no reading in September");
