@@ -1,5 +1,6 @@
 #pragma once
 
+#include <array>
 #include <compare>
 #include <cstdint>
 #include <optional>
@@ -69,6 +70,9 @@ struct Period {
 };
 
 int days_in(Month month);
+
+/// The characters of `2026-05`. Only of months that a file can name.
+std::array<char, 7> digits_of(Month month);
 
 /// `2026-05`; nothing for any other form.
 std::optional<Month> parse_month(std::string_view text);

@@ -10,10 +10,12 @@
 #include "command/calibrate_command.h"
 #include "command/calibration_formats.h"
 #include "command/calibration_kinds.h"
+#include "command/in_order.h"
 #include "command/kinds.h"
 #include "command/merge_rows.h"
 #include "command/on_request.h"
 #include "command/packet.h"
+#include "command/parallel.h"
 #include "command/people.h"
 #include "command/progress.h"
 #include "command/verbose.h"
@@ -43,7 +45,7 @@ std::vector<CalibrationRow> assessed_rows(const CalibrateRequest& request, Peopl
   const AsOf as_of = request.as_of.value_or(AsOf{io.today.month, io.today.day});
   std::vector<std::optional<CalibrationRow>> made(inputs.size());
   CalibrationNames names;
-  Progress progress(io.err);
+  Progress progress(io.err, "assessed");
   Jobs jobs{request.jobs, {}};
   if (io.terminal.err) {
     jobs.progress = [&](std::size_t done, std::size_t all) { progress.show(done, all); };
@@ -146,6 +148,24 @@ bool redact(const CalibrateRequest& request, const std::set<std::string>& furthe
   return true;
 }
 
+/// Writes a line for each row. To standard output they go as they are made, so that all of them are
+/// never held at once.
+void write_lines(const CalibrateRequest& request, const Output& output,
+                 const std::vector<CalibrationRow>& rows, People& people, Io& io) {
+  const CalibrationFormat& format = *calibration_formats()[output.format];
+  std::string text;
+  InOrder in_order([&](const std::string& line) {
+    if (output.file.empty()) {
+      io.out << line;
+    } else {
+      text += line;
+    }
+  });
+  for_each_index(rows.size(), {request.jobs, {}},
+                 [&](std::size_t row) { in_order.come(row, format.line(rows[row])); });
+  if (!output.file.empty()) people.write(output.file, text);
+}
+
 /// Renders the rows once for each output. False where a format could not be made.
 bool write_rows(const CalibrateRequest& request, const std::vector<CalibrationRow>& rows,
                 const CalibrationWords& words, Packet& packet, People& people, Io& io) {
@@ -153,6 +173,10 @@ bool write_rows(const CalibrateRequest& request, const std::vector<CalibrationRo
   packet.write_folder(people);
   for (const Output& output : request.outputs) {
     const CalibrationFormat& format = *calibration_formats()[output.format];
+    if (format.line != nullptr) {
+      write_lines(request, output, rows, people, io);
+      continue;
+    }
     const bool whole = format.with_reports && !request.merge;
     const auto rendered =
         whole ? RenderedDocument{packet.page(), {}}

@@ -45,14 +45,16 @@ constexpr CalibrationFormat text_of_group{"text", "for people, on a terminal", f
 constexpr CalibrationFormat markdown_of_group{"markdown", "for GitHub, GitLab and wikis", false,
                                               render_group<document_markdown_format>};
 constexpr CalibrationFormat html_of_group{
-    "html", "one page with everybody's report, for screen and paper", false, render_overview, true};
+    "html",  "one page with everybody's report, for screen and paper",
+    false,   render_overview,
+    nullptr, true};
 constexpr CalibrationFormat confluence_of_group{"confluence", "Confluence's storage format", false,
                                                 render_group<document_confluence_format>};
 constexpr CalibrationFormat json_of_group{"json", "the same for scripts: schema rung/document/v1",
                                           false, render_group<document_json_format>};
 constexpr CalibrationFormat ndjson_of_group{
-    "ndjson", "one person a line, with everything: schema rung/calibration/v1", false,
-    render_lines};
+    "ndjson", "one person a line, with everything: schema rung/calibration/v1", false, render_lines,
+    calibration_line};
 constexpr CalibrationFormat csv_of_group{"csv", "one table, a line for each person and promotion",
                                          false, render_list};
 constexpr CalibrationFormat xlsx_of_group{

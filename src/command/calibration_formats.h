@@ -17,6 +17,9 @@ struct CalibrationFormat {
   bool binary = false;
   RenderedDocument (*render)(std::span<const CalibrationRow> rows, const CalibrationWords& words,
                              const RenderOptions& options);
+  /// Of a format that is nothing but a line for each row: that line, so that the whole of it need
+  /// never be held.
+  std::string (*line)(const CalibrationRow& row) = nullptr;
   bool with_reports = false;  ///< shows the report about each person too, where there is evidence
 };
 

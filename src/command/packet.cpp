@@ -7,6 +7,7 @@
 
 #include "command/calibration_formats.h"
 #include "command/kinds.h"
+#include "command/progress.h"
 #include "render/document_table.h"
 #include "render/html_parts.h"
 
@@ -85,7 +86,9 @@ std::string Packet::page() {
   parts_.in_pages = false;
   const Document overview = packet_overview(rows_, parts_);
   const std::size_t reports = parts_.names.size();
+  Progress progress(io_.err, "written");
   return html_in_parts(overview, reports + 1, [&](std::size_t i) -> Block {
+    if (io_.terminal.err) progress.show(i, reports);
     if (i == reports) return {packet_closing()};
     return {packet_section(rows_[i], report_on_row(rows_[i]), parts_.names[i])};
   });
@@ -97,7 +100,9 @@ void Packet::write_folder(People& people) {
   parts_.in_pages = true;
   std::vector<std::string> names{std::string(packet_index)};
   for (const std::string& name : parts_.names) names.push_back(name + ".html");
+  Progress progress(io_.err, "written");
   const auto bytes_of = [&](std::size_t i) {
+    if (io_.terminal.err) progress.show(i, names.size());
     if (i > 0) {
       const Document page = packet_page(rows_[i - 1], report_on_row(rows_[i - 1]));
       return document_html_format.render(page, {}).bytes;

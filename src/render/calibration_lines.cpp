@@ -1,175 +1,229 @@
 #include "render/calibration_lines.h"
 
-#include <nlohmann/json.hpp>
-
 #include "render/contract_words.h"
-#include "render/json_report.h"
+#include "render/json_writer.h"
 
 namespace rung {
 namespace {
-
-using Json = nlohmann::ordered_json;
-
-Json line_text(const std::string& text) { return text.empty() ? Json(nullptr) : Json(text); }
-Json line_month(const std::optional<Month>& month) {
-  return month ? Json(to_string(*month)) : Json(nullptr);
-}
-Json line_percentage(const Coverage& coverage) { return coverage.basis_points() / 100.0; }
 
 const std::string& id_in(const RowAssessment& one, int responsibility) {
   return one.asked->responsibilities[static_cast<std::size_t>(responsibility)].id;
 }
 
-Json line_rule(const RowAssessment& one) {
-  Json json;
-  json["status"] = contract_word(status_words, one.rule);
-  json["measure"] = contract_word(measure_words, one.measure);
-  json["required_coverage"] = one.required_coverage / 100.0;
-  json["coverage"] = line_percentage(one.coverage);
-  json["weight"] = one.coverage.weight;
-  json["total_weight"] = one.coverage.total;
-  json["coverage_of_all"] = line_percentage(one.coverage_of_all);
-  json["weight_of_all"] = one.coverage_of_all.weight;
-  json["total_weight_of_all"] = one.coverage_of_all.total;
-  json["required_months"] = one.required_months;
-  json["held_months"] = one.held_months;
-  json["other_measure_met"] = one.other_measure_met;
-  json["short_by"] = one.short_by;
-  return json;
+void write_rule(JsonWriter& json, const RowAssessment& one) {
+  json.begin_object();
+  json.field("status", contract_word(status_words, one.rule));
+  json.field("measure", contract_word(measure_words, one.measure));
+  json.key("required_coverage");
+  json.percentage(one.required_coverage);
+  json.key("coverage");
+  json.percentage(one.coverage.basis_points());
+  json.field("weight", one.coverage.weight);
+  json.field("total_weight", one.coverage.total);
+  json.key("coverage_of_all");
+  json.percentage(one.coverage_of_all.basis_points());
+  json.field("weight_of_all", one.coverage_of_all.weight);
+  json.field("total_weight_of_all", one.coverage_of_all.total);
+  json.field("required_months", one.required_months);
+  json.field("held_months", one.held_months);
+  json.field("other_measure_met", one.other_measure_met);
+  json.field("short_by", one.short_by);
+  json.end_object();
 }
 
 /// Texts stand where something is lacking: what is held needs no explanation.
-Json line_responsibilities(const RowAssessment& one) {
-  Json all = Json::array();
+void write_responsibilities(JsonWriter& json, const RowAssessment& one) {
+  json.begin_list();
   for (std::size_t i = 0; i < one.responsibilities.size(); ++i) {
     const auto& [status, gap] = one.responsibilities[i];
-    Json json{{"id", one.asked->responsibilities[i].id},
-              {"status", contract_word(responsibility_words, status)}};
+    json.begin_object();
+    json.field("id", one.asked->responsibilities[i].id);
+    json.field("status", contract_word(responsibility_words, status));
     if (status == ResponsibilityStatus::unmet) {
-      json["gap"] = contract_word(gap_kind_words, gap);
-      json["text"] = one.asked->responsibilities[i].text;
+      json.field("gap", contract_word(gap_kind_words, gap));
+      json.field("text", one.asked->responsibilities[i].text);
     }
-    all.push_back(std::move(json));
+    json.end_object();
   }
-  return all;
+  json.end_list();
 }
 
-Json line_gates(const RowAssessment& one) {
-  Json all = Json::array();
+void write_gates(JsonWriter& json, const RowAssessment& one) {
+  json.begin_list();
   for (std::size_t i = 0; i < one.gates.size(); ++i) {
     const RowGate& gate = one.gates[i];
-    Json json{{"id", one.asked->gates[i].id}, {"status", contract_word(status_words, gate.status)}};
+    json.begin_object();
+    json.field("id", one.asked->gates[i].id);
+    json.field("status", contract_word(status_words, gate.status));
     if (gate.status == GateStatus::unmet) {
-      json["progress"] = gate.progress;
-      json["by_approvals"] = gate.by_approvals;
-      json["text"] = one.asked->gates[i].text;
+      json.field("progress", gate.progress);
+      json.field("by_approvals", gate.by_approvals);
+      json.field("text", one.asked->gates[i].text);
     }
-    all.push_back(std::move(json));
+    json.end_object();
   }
-  return all;
+  json.end_list();
 }
 
-Json line_set_aside(const RowAssessment& one) {
-  Json all = Json::array();
+void write_set_aside(JsonWriter& json, const RowAssessment& one) {
+  json.begin_list();
   for (const RowSetAside& item : one.set_aside) {
-    all.push_back({{"id", id_in(one, item.responsibility)},
-                   {"no_opportunity", item.no_opportunity},
-                   {"counted", item.counted},
-                   {"approved_by", line_text(item.approved_by)}});
+    json.begin_object();
+    json.field("id", id_in(one, item.responsibility));
+    json.field("no_opportunity", item.no_opportunity);
+    json.field("counted", item.counted);
+    json.key("approved_by");
+    json.text_or_null(item.approved_by);
+    json.end_object();
   }
-  return all;
+  json.end_list();
 }
 
-Json line_turns(const RowAssessment& one) {
-  Json json{
-      {"entries", Json::array()}, {"responsibilities", Json::array()}, {"months", Json::array()}};
-  for (const RowEntry& entry : one.turning_entries) {
-    json["entries"].push_back({{"id", entry.id}, {"position", entry.position}});
-  }
-  for (const int responsibility : one.turning_responsibilities) {
-    json["responsibilities"].push_back(id_in(one, responsibility));
-  }
+void write_turning_months(JsonWriter& json, const RowAssessment& one) {
+  json.begin_list();
   for (const auto& [responsibility, months] : one.turning_months) {
-    Json list = Json::array();
-    for (const Month month : months) list.push_back(to_string(month));
-    json["months"].push_back({{"id", id_in(one, responsibility)}, {"months", std::move(list)}});
+    json.begin_object();
+    json.field("id", id_in(one, responsibility));
+    json.key("months");
+    json.begin_list();
+    for (const Month month : months) json.month(month);
+    json.end_list();
+    json.end_object();
   }
-  json["other_measure"] = one.other_measure_turns;
-  json["confirmed_only"] = one.confirmed_only_turns;
-  json["nothing_set_aside"] = one.set_aside_turns;
-  return json;
+  json.end_list();
 }
 
-Json line_assessment(const CalibrationRow& row, const RowAssessment& one) {
-  Json json;
-  json["from"] = row.place->level;
-  json["to"] = one.asked->to;
-  json["to_title"] = line_text(one.asked->to_title);
-  json["verdict"] = verdict_key(one.ready);
-  json["fast_track"] = one.fast_track;
-  json["second_in_a_year"] = one.second_in_a_year;
-  json["rule"] = line_rule(one);
-  json["responsibilities"] = line_responsibilities(one);
-  json["gates"] = line_gates(one);
-  json["plan"] = {{"rule_earliest", line_month(one.rule_earliest)},
-                  {"earliest", line_month(one.earliest)}};
-  json["set_aside"] = line_set_aside(one);
-  json["beyond_limit"] = one.beyond_limit;
-  json["turns"] = line_turns(one);
-  json["waits_for_approval"] = one.waits_for_approval;
-  return json;
+void write_turns(JsonWriter& json, const RowAssessment& one) {
+  json.begin_object();
+  json.key("entries");
+  json.begin_list();
+  for (const RowEntry& entry : one.turning_entries) {
+    json.begin_object();
+    json.field("id", entry.id);
+    json.field("position", entry.position);
+    json.end_object();
+  }
+  json.end_list();
+  json.key("responsibilities");
+  json.begin_list();
+  for (const int responsibility : one.turning_responsibilities) {
+    json.text(id_in(one, responsibility));
+  }
+  json.end_list();
+  json.key("months");
+  write_turning_months(json, one);
+  json.field("other_measure", one.other_measure_turns);
+  json.field("confirmed_only", one.confirmed_only_turns);
+  json.field("nothing_set_aside", one.set_aside_turns);
+  json.end_object();
 }
 
-Json line_employee(const CalibrationRow& row) {
-  Json json;
-  json["id"] = row.id;
-  json["name"] = line_text(row.name);
-  json["level"] = row.place->level;
-  json["level_title"] = line_text(row.place->level_title);
-  json["rank"] = row.place->rank;
-  json["track"] = line_text(row.place->track);
-  json["track_title"] = line_text(row.place->track_title);
-  json["months_at_level"] = row.months_at_level;
-  json["usual_years"] = row.usual_years ? Json(*row.usual_years) : Json(nullptr);
-  json["growth_plan"] = row.growth_plan;
-  return json;
+void write_assessment(JsonWriter& json, const CalibrationRow& row, const RowAssessment& one) {
+  json.begin_object();
+  json.field("from", row.place->level);
+  json.field("to", one.asked->to);
+  json.key("to_title");
+  json.text_or_null(one.asked->to_title);
+  json.field("verdict", verdict_key(one.ready));
+  json.field("fast_track", one.fast_track);
+  json.field("second_in_a_year", one.second_in_a_year);
+  json.key("rule");
+  write_rule(json, one);
+  json.key("responsibilities");
+  write_responsibilities(json, one);
+  json.key("gates");
+  write_gates(json, one);
+  json.key("plan");
+  json.begin_object();
+  json.key("rule_earliest");
+  json.month(one.rule_earliest);
+  json.key("earliest");
+  json.month(one.earliest);
+  json.end_object();
+  json.key("set_aside");
+  write_set_aside(json, one);
+  json.field("beyond_limit", one.beyond_limit);
+  json.key("turns");
+  write_turns(json, one);
+  json.field("waits_for_approval", one.waits_for_approval);
+  json.end_object();
 }
 
-Json line_confirmers(const CalibrationRow& row) {
-  Json all = Json::array();
+void write_employee(JsonWriter& json, const CalibrationRow& row) {
+  json.begin_object();
+  json.field("id", row.id);
+  json.key("name");
+  json.text_or_null(row.name);
+  json.field("level", row.place->level);
+  json.key("level_title");
+  json.text_or_null(row.place->level_title);
+  json.field("rank", row.place->rank);
+  json.key("track");
+  json.text_or_null(row.place->track);
+  json.key("track_title");
+  json.text_or_null(row.place->track_title);
+  json.field("months_at_level", row.months_at_level);
+  json.key("usual_years");
+  row.usual_years ? json.number(*row.usual_years) : json.null();
+  json.field("growth_plan", row.growth_plan);
+  json.end_object();
+}
+
+void write_confirmers(JsonWriter& json, const CalibrationRow& row) {
+  json.begin_list();
   for (const RowConfirmer& one : row.confirmers) {
-    all.push_back({{"id", one.id},
-                   {"role", one.role},
-                   {"manager", one.manager},
-                   {"confirmed", one.confirmed},
-                   {"set_aside", one.set_aside}});
+    json.begin_object();
+    json.field("id", one.id);
+    json.field("role", one.role);
+    json.field("manager", one.manager);
+    json.field("confirmed", one.confirmed);
+    json.field("set_aside", one.set_aside);
+    json.end_object();
   }
-  return all;
+  json.end_list();
+}
+
+void write_framework(JsonWriter& json, const Placement& place) {
+  json.begin_object();
+  json.field("id", place.framework);
+  json.field("version", place.version);
+  json.field("title", place.framework_title);
+  json.end_object();
 }
 
 }  // namespace
 
 std::string calibration_line(const CalibrationRow& row) {
-  Json json;
-  json["schema"] = "rung/calibration/v1";
-  json["framework"] = {{"id", row.place->framework},
-                       {"version", row.place->version},
-                       {"title", row.place->framework_title}};
-  json["file"] = row.file;
-  json["employee"] = line_employee(row);
-  json["as_of"] = to_string(row.as_of);
-  json["evaluated_through"] = to_string(row.evaluated_through);
-  json["confirmed_only"] = row.confirmed_only;
-  json["ready"] = row.ready ? Json(*row.ready) : Json(nullptr);
-  json["assessments"] = Json::array();
-  for (const RowAssessment& one : row.assessments) {
-    json["assessments"].push_back(line_assessment(row, one));
-  }
-  json["evidence"] = {{"entries", row.entries}, {"unconfirmed", row.unconfirmed}};
-  json["confirmers"] = line_confirmers(row);
-  json["agenda"] = Json::array();
-  for (const AgendaTopic* topic : topics_of(row)) json["agenda"].push_back(topic->key);
-  return dumped(json, -1);
+  JsonWriter json(-1);
+  json.begin_object();
+  json.field("schema", "rung/calibration/v1");
+  json.key("framework");
+  write_framework(json, *row.place);
+  json.field("file", row.file);
+  json.key("employee");
+  write_employee(json, row);
+  json.field("as_of", to_string(row.as_of));
+  json.field("evaluated_through", row.evaluated_through);
+  json.field("confirmed_only", row.confirmed_only);
+  json.key("ready");
+  row.ready ? json.boolean(*row.ready) : json.null();
+  json.key("assessments");
+  json.begin_list();
+  for (const RowAssessment& one : row.assessments) write_assessment(json, row, one);
+  json.end_list();
+  json.key("evidence");
+  json.begin_object();
+  json.field("entries", row.entries);
+  json.field("unconfirmed", row.unconfirmed);
+  json.end_object();
+  json.key("confirmers");
+  write_confirmers(json, row);
+  json.key("agenda");
+  json.begin_list();
+  for (const AgendaTopic* topic : topics_of(row)) json.text(topic->key);
+  json.end_list();
+  json.end_object();
+  return std::move(json).finish();
 }
 
 }  // namespace rung

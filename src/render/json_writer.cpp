@@ -1,40 +1,70 @@
 #include "render/json_writer.h"
 
 #include <charconv>
+#include <cstring>
 #include <nlohmann/json.hpp>
 #include <utility>
+
+#include "text/utf8.h"
 
 namespace rung {
 namespace {
 
-/// Whether a text is printable ASCII without anything that is to be escaped.
-bool is_simple(std::string_view text) {
-  unsigned odd = 0;
-  for (const char c : text) {
-    const auto byte = static_cast<unsigned char>(c);
-    odd |= static_cast<unsigned>(byte < 0x20) | static_cast<unsigned>(byte >= 0x80) |
-           static_cast<unsigned>(c == '"') | static_cast<unsigned>(c == '\\');
+/// What stands in a text that cannot be copied as it is.
+struct Oddities {
+  bool to_escape = false;  ///< a quote, a backslash, a control character
+  bool beyond_ascii = false;
+};
+
+constexpr std::size_t stride = sizeof(std::uint64_t);
+/// The same byte eight times.
+constexpr std::uint64_t eight(unsigned char byte) { return 0x0101010101010101U * byte; }
+
+/// Not zero in the high bits if some byte is below `limit`, at most 128.
+constexpr std::uint64_t below(std::uint64_t bytes, unsigned char limit) {
+  return (bytes - eight(limit)) & ~bytes;
+}
+
+/// Looks at eight bytes at a time; the last ones may be looked at twice.
+Oddities oddities_of(std::string_view text) {
+  std::uint64_t escapes = 0;
+  std::uint64_t high = 0;
+  const auto look_at = [&](std::uint64_t bytes) {
+    escapes |= below(bytes, 0x20) | below(bytes ^ eight('"'), 1) | below(bytes ^ eight('\\'), 1);
+    high |= bytes;
+  };
+  std::uint64_t bytes = eight(' ');
+  if (text.size() < stride) {
+    text.copy(reinterpret_cast<char*>(&bytes), text.size());
+    look_at(bytes);
+  } else {
+    for (std::size_t at = 0; at + stride <= text.size(); at += stride) {
+      std::memcpy(&bytes, text.data() + at, stride);
+      look_at(bytes);
+    }
+    std::memcpy(&bytes, text.data() + text.size() - stride, stride);
+    look_at(bytes);
   }
-  return odd == 0;
+  return {(escapes & eight(0x80)) != 0, (high & eight(0x80)) != 0};
 }
 
 }  // namespace
 
 void JsonWriter::break_line() {
   if (indent_ < 0) return;
-  out_ += '\n';
-  out_.append(depth_ * static_cast<std::size_t>(indent_), ' ');
+  put('\n');
+  for (std::size_t i = depth_ * static_cast<std::size_t>(indent_); i > 0; --i) put(' ');
 }
 
 void JsonWriter::before_value() {
   if (std::exchange(after_key_, false) || depth_ == 0) return;
-  if (!std::exchange(is_first_, false)) out_ += ',';
+  if (!std::exchange(is_first_, false)) put(',');
   break_line();
 }
 
 void JsonWriter::begin(char bracket) {
   before_value();
-  out_ += bracket;
+  put(bracket);
   ++depth_;
   is_first_ = true;
 }
@@ -42,36 +72,46 @@ void JsonWriter::begin(char bracket) {
 void JsonWriter::end(char bracket) {
   --depth_;
   if (!std::exchange(is_first_, false)) break_line();
-  out_ += bracket;
+  put(bracket);
 }
 
 void JsonWriter::key(std::string_view name) {
   before_value();
-  out_ += '"';
-  out_ += name;
-  out_ += indent_ < 0 ? "\":" : "\": ";
+  const bool blank = indent_ >= 0;
+  char* at = room(name.size() + (blank ? 4 : 3));
+  *at++ = '"';
+  at += name.copy(at, name.size());
+  *at++ = '"';
+  *at++ = ':';
+  if (blank) *at = ' ';
   after_key_ = true;
 }
 
 void JsonWriter::literal(std::string_view word) {
   before_value();
-  out_ += word;
+  put(word);
 }
 
-void JsonWriter::text(std::string_view value) {
+void JsonWriter::month(Month value) {
+  if (value > last_month) return text(to_string(value));
   before_value();
-  quoted(value);
+  const auto digits = digits_of(value);
+  put('"');
+  put({digits.data(), digits.size()});
+  put('"');
 }
 
 /// The library knows best what to do with anything out of the ordinary.
 void JsonWriter::quoted(std::string_view value) {
-  if (!is_simple(value)) {
-    out_ += nlohmann::json(value).dump(-1, ' ', false, nlohmann::json::error_handler_t::replace);
+  const Oddities odd = oddities_of(value);
+  if (odd.to_escape || (odd.beyond_ascii && first_bad_byte(value))) {
+    put(nlohmann::json(value).dump(-1, ' ', false, nlohmann::json::error_handler_t::replace));
     return;
   }
-  out_ += '"';
-  out_ += value;
-  out_ += '"';
+  char* at = room(value.size() + 2);
+  *at++ = '"';
+  at += value.copy(at, value.size());
+  *at = '"';
 }
 
 void JsonWriter::number(std::int64_t value) {
@@ -83,9 +123,9 @@ void JsonWriter::number(std::int64_t value) {
 void JsonWriter::percentage(BasisPoints value) {
   number(value / 100);
   const auto cents = static_cast<int>(value % 100);
-  out_ += '.';
-  out_ += static_cast<char>('0' + cents / 10);
-  if (cents % 10 != 0) out_ += static_cast<char>('0' + cents % 10);
+  put('.');
+  put(static_cast<char>('0' + cents / 10));
+  if (cents % 10 != 0) put(static_cast<char>('0' + cents % 10));
 }
 
 void JsonWriter::texts(const std::vector<std::string>& values) {
@@ -95,8 +135,8 @@ void JsonWriter::texts(const std::vector<std::string>& values) {
 }
 
 std::string JsonWriter::finish() && {
-  out_ += '\n';
-  return std::move(out_);
+  put('\n');
+  return fmt::to_string(out_);
 }
 
 }  // namespace rung

@@ -79,15 +79,20 @@ std::optional<Month> parse_quarter(std::string_view text) {
   return Month(*year, quarter * 3 - 2);
 }
 
-std::string to_string(Month month) {
-  if (month > last_month) return fmt::format("{}-{:02}", month.year(), month.month_of_year());
+std::array<char, 7> digits_of(Month month) {
   // Written by hand: a report holds hundreds of months.
-  std::string text = "0000-00";
+  std::array<char, 7> text{'0', '0', '0', '0', '-'};
   int year = month.year();
   for (std::size_t at = 4; at > 0; year /= 10) text[--at] = static_cast<char>('0' + year % 10);
   text[5] = static_cast<char>('0' + month.month_of_year() / 10);
   text[6] = static_cast<char>('0' + month.month_of_year() % 10);
   return text;
+}
+
+std::string to_string(Month month) {
+  if (month > last_month) return fmt::format("{}-{:02}", month.year(), month.month_of_year());
+  const std::array<char, 7> digits = digits_of(month);
+  return {digits.begin(), digits.end()};
 }
 
 std::string to_string(const Date& date) {

@@ -58,7 +58,7 @@ TEST(Progress, is_shown_from_the_first_second_on_and_is_gone_at_the_end) {
   std::chrono::steady_clock::time_point now{};
   std::ostringstream err;
   {
-    Progress progress(err, [&] { return now; });
+    Progress progress(err, "assessed", [&] { return now; });
     now += std::chrono::milliseconds(999);
     progress.show(10, 1000);
     EXPECT_EQ(err.str(), "");
