@@ -91,6 +91,7 @@ class Carrying {
     entry.confirmed_by = somebody;
     if (!asked.metric) return;
     entry.period.reset();
+    entry.reaches = false;
     entry.metric = asked.metric->metric;
     entry.readings = {{month, value(entry.metric, month), {}}};
   }
@@ -99,6 +100,7 @@ class Carrying {
     for (Month month = from; month <= it_.as_of.month; ++month) {
       Entry& entry = add_entry(it_, {}, month, month, 0);
       entry.period.reset();
+      entry.reaches = false;
       entry.confirmed_by = somebody;
       entry.metric = metric;
       entry.readings = {{month, value(metric, month), {}}};

@@ -141,6 +141,7 @@ SmallCase carried_on(const SmallCase& it, Month until, const std::vector<int>& r
         entry.confirmed_by = Person{"m", {Standing::Kind::level, 1}};
         if (!metric) continue;
         entry.period.reset();
+        entry.reaches = false;
         entry.metric = metric->metric;
         entry.readings = {{month, Decimal::from_integer(3), {}}};
       }
@@ -188,6 +189,7 @@ TEST(Plan, WritingDownWhatItNamesMeetsTheRule) {
           entry.confirmed_by = Person{"m", {Standing::Kind::level, 1}};
           if (!asked.metric) continue;
           entry.period.reset();
+          entry.reaches = false;
           entry.metric = asked.metric->metric;
           entry.readings = {{month, Decimal::from_integer(3), {}}};
         }

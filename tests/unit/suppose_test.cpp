@@ -61,6 +61,7 @@ struct Measured {
   void read(Month month, int value, int source = 0) {
     Entry& entry = add_entry(it, {}, month, month, source);
     entry.period.reset();
+    entry.reaches = false;
     entry.metric = it.framework.responsibilities[0].metric->metric;
     entry.readings = {{month, Decimal::from_integer(value), {}}};
   }
