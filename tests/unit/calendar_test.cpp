@@ -20,6 +20,12 @@ TEST(Calendar, OverlappingAndTouchingLeaveIsOneStretch) {
   EXPECT_EQ(calendar.at_or_after(month(3)), month(7));
 }
 
+TEST(Calendar, LeaveThatFollowsOnLeaveIsOneStretch) {
+  const Calendar calendar({{month(5), month(6), {}}, {month(3), month(4), {}}}, false);
+  EXPECT_EQ(calendar.at_or_before(month(6)), month(2));
+  EXPECT_EQ(calendar.at_or_after(month(3)), month(7));
+}
+
 TEST(Calendar, StepsOverLeaveInBothDirections) {
   const Calendar calendar({{month(3), month(4), {}}}, false);
   EXPECT_EQ(calendar.back(month(6), 2), month(2));

@@ -72,6 +72,11 @@ TEST(Cover, GreedyByWeightPerCostWouldBeWrong) {
   EXPECT_EQ(cheapest_cover(exact), (std::vector<bool>{false, true, true}));
 }
 
+TEST(Cover, WhatIsForcedDoesNotStandInForAnother) {
+  const CoverProblem problem{{{1, 3, -1, true}, {1, 3, -1, false}}, 6, {}};
+  EXPECT_EQ(cheapest_cover(problem), (std::vector<bool>{true, true}));
+}
+
 TEST(Cover, SaysWhenEvenEverythingIsTooLittle) {
   const CoverProblem problem{{{1, 1, 0, false}}, 1, {2}};
   EXPECT_EQ(cheapest_cover(problem), std::nullopt);
