@@ -117,6 +117,69 @@ TEST(SessionsAhead, end_with_the_calendar) {
   EXPECT_EQ(ahead_of(gate.it).sessions.size(), 2U);
 }
 
+/// Whether something can still be done so that the gate is met by the next session.
+bool can_be_met(const GateCase& gate) { return at_the_next_session(gate.it).in_reach(); }
+
+Predicate within(std::optional<std::int64_t> at_least, std::optional<std::int64_t> at_most) {
+  Predicate predicate = predicate_of("metric");
+  if (at_least) predicate.range.at_least = Decimal::from_integer(*at_least);
+  if (at_most) predicate.range.at_most = Decimal::from_integer(*at_most);
+  return predicate;
+}
+
+Predicate all_of(const std::vector<Predicate>& parts) {
+  Predicate predicate = predicate_of("all");
+  predicate.parts = parts;
+  return predicate;
+}
+
+TEST(ActsAhead, find_a_reading_that_all_parts_accept) {
+  EXPECT_TRUE(can_be_met(with_rule_met(within(3, 3))));
+  EXPECT_TRUE(can_be_met(with_rule_met(all_of({within({}, 3), within({}, 5)}))));
+  EXPECT_TRUE(can_be_met(with_rule_met(all_of({within(5, {}), within(3, {})}))));
+  EXPECT_TRUE(can_be_met(with_rule_met(all_of({within({}, 5), within(3, {})}))));
+  EXPECT_TRUE(can_be_met(with_rule_met(all_of({within({}, 3), within(3, {})}))));
+  EXPECT_FALSE(can_be_met(with_rule_met(all_of({within({}, 2), within(3, {})}))));
+}
+
+TEST(ActsAhead, give_as_many_approvals_as_are_asked_for) {
+  Predicate three = predicate_of("approval");
+  three.at_least = 3;
+  GateCase gate = with_rule_met(three);
+  EXPECT_TRUE(can_be_met(gate));
+  gate.asks().unanimous = true;
+  EXPECT_TRUE(can_be_met(gate));
+}
+
+TEST(ActsAhead, outvote_who_is_against) {
+  GateCase gate = with_rule_met(predicate_of("approval"));
+  for (const char* by : {"a", "b", "c"}) gate.vote(by, Decision::reject, {june, 1});
+  EXPECT_TRUE(can_be_met(gate));
+}
+
+TEST(ActsAhead, win_over_whose_latest_vote_is_against_where_all_must_agree) {
+  GateCase gate = with_rule_met(predicate_of("approval"));
+  gate.asks().unanimous = true;
+  gate.vote("a", Decision::approve, {june, 1});
+  gate.vote("a", Decision::reject, {june, 2});
+  EXPECT_TRUE(can_be_met(gate));
+  GateCase other_way_round = with_rule_met(gate.asks());
+  other_way_round.vote("a", Decision::reject, {june, 2});
+  other_way_round.vote("a", Decision::approve, {june, 1});
+  EXPECT_TRUE(can_be_met(other_way_round));
+}
+
+TEST(ActsAhead, do_not_take_a_vote_about_something_else_for_one_about_this) {
+  for (const bool other_level : {false, true}) {
+    GateCase gate = with_rule_met(predicate_of("approval"));
+    gate.asks().unanimous = true;
+    gate.vote("a", Decision::reject, {june, 1});
+    Vote& other = gate.vote("a", Decision::approve, {june, 2});
+    (other_level ? other.level : other.approval) = other_level ? 0 : 1;
+    EXPECT_TRUE(can_be_met(gate));
+  }
+}
+
 TEST(SoonestAhead, is_the_month_in_which_the_rule_can_be_met) {
   GateCase gate(predicate_of("level_months"));
   gate.it.rule().months = 4;
