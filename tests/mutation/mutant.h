@@ -26,9 +26,28 @@ RUNG_MUTATED(greater, >, >=)
 RUNG_MUTATED(greater_equal, >=, >)
 RUNG_MUTATED(equal, ==, !=)
 RUNG_MUTATED(unequal, !=, ==)
-RUNG_MUTATED(plus, +, -)
-RUNG_MUTATED(minus, -, +)
 #undef RUNG_MUTATED
+
+// What cannot be subtracted, as text, loses what is left of the +.
+template <typename A, typename B>
+constexpr auto plus(int mutant, const A& a, const B& b) {
+  using Sum = decltype(a + b);
+  if constexpr (requires { a - b; }) {
+    return is(mutant) ? static_cast<Sum>(a - b) : a + b;
+  } else {
+    return is(mutant) ? Sum(b) : a + b;
+  }
+}
+// What cannot be added, as two months or two places in a row, gets one farther apart.
+template <typename A, typename B>
+constexpr auto minus(int mutant, const A& a, const B& b) {
+  using Difference = decltype(a - b);
+  if constexpr (requires { static_cast<Difference>(a + b); }) {
+    return is(mutant) ? static_cast<Difference>(a + b) : a - b;
+  } else {
+    return is(mutant) ? a - b + 1 : a - b;
+  }
+}
 
 template <typename T>
 T min(int mutant, const T& a, const T& b) {
