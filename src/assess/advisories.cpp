@@ -7,6 +7,11 @@
 namespace rung {
 namespace {
 
+/// `1 month`, `2 months`.
+std::string counted(int number, std::string_view what) {
+  return fmt::format("{} {}{}", number, what, number == 1 ? "" : "s");
+}
+
 void advise_on_time_at_level(const Framework& framework, const Evidence& evidence, Month evaluated,
                              std::vector<Remark>& remarks) {
   const Level& level = framework.levels[static_cast<std::size_t>(evidence.employee.level)];
@@ -14,9 +19,10 @@ void advise_on_time_at_level(const Framework& framework, const Evidence& evidenc
   if (!level.years_to || evidence.growth_plan || months <= *level.years_to * 12) return;
   remarks.push_back(
       {"growth-plan-missing",
-       fmt::format("{} years and {} months at {}, where {} years are usual at most: a "
-                   "growth plan is due, and the file links none",
-                   months / 12, months % 12, level.id, *level.years_to),
+       fmt::format("{} and {} at {}, where {} {} usual at most: a growth plan is due, "
+                   "and the file links none",
+                   counted(months / 12, "year"), counted(months % 12, "month"), level.id,
+                   counted(*level.years_to, "year"), *level.years_to == 1 ? "is" : "are"),
        evidence.employee.at});
 }
 

@@ -16,14 +16,19 @@ Pairing responsibilities_of(const Framework& before, const Framework& after,
   const auto place = [](int skill, int level) {
     return skill < 0 || level < 0 ? std::string() : fmt::format("{}@{}", skill, level);
   };
+  // Between two versions there may be a cell whose level is gone.
+  const auto is_cell = [](const Responsibility& asked) {
+    return asked.skill >= 0 && !asked.levels.empty();
+  };
   std::map<std::string, int> cells;
   for (std::size_t i = 0; i < after.responsibilities.size(); ++i) {
     const Responsibility& asked = after.responsibilities[i];
-    if (asked.skill >= 0) cells[place(asked.skill, asked.levels.front())] = static_cast<int>(i);
+    if (!is_cell(asked)) continue;
+    cells[place(asked.skill, asked.levels.front())] = static_cast<int>(i);
   }
   for (std::size_t i = 0; i < before.responsibilities.size(); ++i) {
     const Responsibility& asked = before.responsibilities[i];
-    if (asked.skill < 0) continue;
+    if (!is_cell(asked)) continue;
     const auto found =
         cells.find(place(pairings.skills(asked.skill), pairings.levels(asked.levels.front())));
     if (found != cells.end()) pairing.join(static_cast<int>(i), found->second);

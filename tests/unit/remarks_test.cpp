@@ -42,7 +42,14 @@ TEST(Advisory, of_a_growth_plan_comes_after_the_usual_years) {
       advised(at_the_level_for(38), "growth-plan-missing"),
       "3 years and 2 months at L1, where 2 years are usual at most: a growth plan is due, and "
       "the file links none");
-  EXPECT_NE(advised(at_the_level_for(25), "growth-plan-missing"), "");
+  SmallCase one_year = at_the_level_for(13);
+  one_year.framework.levels[0].years_to = 1;
+  EXPECT_EQ(
+      advised(one_year, "growth-plan-missing"),
+      "1 year and 1 month at L1, where 1 year is usual at most: a growth plan is due, and the "
+      "file links none");
+  EXPECT_TRUE(advised(at_the_level_for(25), "growth-plan-missing")
+                  .starts_with("2 years and 1 month at L1, where 2 years are usual at most"));
 }
 
 TEST(Advisory, of_a_growth_plan_needs_usual_years_and_no_plan) {
