@@ -52,7 +52,7 @@ class JsonWriter {
   std::string finish() &&;
 
  private:
-  static constexpr std::size_t about_a_report = 16 * 1024;  ///< bytes
+  static constexpr std::size_t about_a_report = std::size_t{16} * 1024;  ///< bytes
 
   void begin(char bracket);
   void end(char bracket);

@@ -161,7 +161,6 @@ class Reader {
 /// are not, is seen at a glance.
 class KeySlots {
  public:
-  KeySlots() { first_.fill(none); }
   void add(std::string_view key, const Value& value) {
     std::uint32_t& slot = first_[slot_of_key(key)];
     slot = slot == none ? value.index() : several;
@@ -178,7 +177,13 @@ class KeySlots {
   static constexpr std::uint32_t none = Node::no_node;
   static constexpr std::uint32_t several = none - 1;  ///< of one sort: they are gone through
 
-  std::array<std::uint32_t, 64> first_;
+  static constexpr std::array<std::uint32_t, 64> no_keys() {
+    std::array<std::uint32_t, 64> slots{};
+    slots.fill(none);
+    return slots;
+  }
+
+  std::array<std::uint32_t, 64> first_ = no_keys();
 };
 
 /// What a mapping is, for messages (`a level`), and the keys it knows.
