@@ -161,7 +161,7 @@ TEST(Facts, must_all_be_there) {
   EXPECT_TRUE(satisfies({}, {}));
 }
 
-/// `any` or `all` of the time at the level, each part so many months.
+/// `any` or `all` of these parts.
 Predicate parts_of(std::string_view key, const std::vector<Predicate>& parts) {
   Predicate predicate = predicate_of(key);
   predicate.parts = parts;

@@ -149,6 +149,34 @@ TEST(LoadEvidence, what_entries_show_and_carry) {
   EXPECT_EQ(evidence.entries[1].shows.size(), 1U);
 }
 
+TEST(LoadEvidence, months_may_stand_in_any_order_but_each_once) {
+  const std::string metric = "metric: apps, values: {2026-03: 3, 2026-01: 1, 2026-02: 2";
+  const Evidence evidence = loaded(with_entry(metric + "}"));
+  ASSERT_EQ(evidence.entries[0].readings.size(), 3U);
+  EXPECT_EQ(to_string(evidence.entries[0].readings[1].month), "2026-01");
+  for (const char* again : {"2026-01-05", "2026-02-05", "2026-03-05", "2026-Q1"}) {
+    const LoadedText text =
+        load_evidence_text(with_entry(metric + ", " + again + ": 9}"), framework_of_cases());
+    EXPECT_FALSE(text.evidence) << again;
+    EXPECT_EQ(text.diagnostics.error_count(), 1U) << again;
+  }
+}
+
+TEST(LoadEvidence, what_is_shown_twice_is_shown_once_however_long_the_list) {
+  Framework framework = framework_of_cases();
+  std::string shows;
+  for (int i = 0; i < 40; ++i) {
+    Responsibility& asked = framework.responsibilities.emplace_back(framework.responsibilities[0]);
+    asked.id = "r" + std::to_string(i);
+    shows += asked.id + ", ";
+  }
+  framework.names.responsibilities = IdIndex(framework.responsibilities);
+  const LoadedText text = load_evidence_text(
+      with_entry("month: 2026-05, shows: [" + shows + shows + "own-apps]"), framework);
+  ASSERT_TRUE(text.evidence);
+  EXPECT_EQ(text.evidence->entries[0].shows.size(), 41U);
+}
+
 TEST(LoadEvidence, everything_beside_entries) {
   const Evidence evidence = loaded(
       evidence_base +
