@@ -16,7 +16,7 @@
 #include "command/next_steps.h"
 #include "command/sources.h"
 #include "command/text_output.h"
-#include "report/element.h"
+#include "text/element.h"
 #include "text/listed.h"
 #include "text/width.h"
 #include "view/evidence_start.h"

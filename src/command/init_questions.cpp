@@ -9,9 +9,9 @@
 #include "command/dialogue.h"
 #include "command/frameworks.h"
 #include "command/sources.h"
-#include "report/element.h"
 #include "report/words.h"
 #include "rung/month.h"
+#include "text/element.h"
 #include "text/listed.h"
 #include "view/framework_words.h"
 

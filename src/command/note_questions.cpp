@@ -11,9 +11,9 @@
 
 #include "command/dialogue.h"
 #include "command/when_words.h"
-#include "report/element.h"
 #include "report/evidence_words.h"
 #include "report/words.h"
+#include "text/element.h"
 #include "text/width.h"
 #include "view/framework_words.h"
 

@@ -8,7 +8,7 @@
 #include <vector>
 
 #include "command/note_kinds.h"
-#include "report/element.h"
+#include "text/element.h"
 
 namespace rung {
 namespace {

@@ -9,7 +9,7 @@
 #include <utility>
 
 #include "command/sources.h"
-#include "report/element.h"
+#include "text/element.h"
 #include "text/width.h"
 
 namespace rung {

@@ -7,7 +7,7 @@
 #include <string_view>
 
 #include "command/look_up.h"
-#include "report/element.h"
+#include "text/element.h"
 
 namespace rung {
 

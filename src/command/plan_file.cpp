@@ -11,10 +11,10 @@
 #include "command/person_words.h"
 #include "command/plan_command.h"
 #include "render/document_table.h"
-#include "report/element.h"
 #include "rung/ahead.h"
 #include "rung/plan.h"
 #include "rung/redact.h"
+#include "text/element.h"
 #include "view/plan.h"
 
 namespace rung {

@@ -4,8 +4,8 @@
 
 #include "diff/predicates.h"
 #include "diff/value_words.h"
-#include "report/element.h"
 #include "report/words.h"
+#include "text/element.h"
 
 namespace rung {
 namespace {

@@ -2,7 +2,7 @@
 
 #include "diff/comparison.h"
 #include "diff/value_words.h"
-#include "report/element.h"
+#include "text/element.h"
 
 namespace rung {
 namespace {

@@ -3,7 +3,7 @@
 #include <utility>
 
 #include "diff/comparison.h"
-#include "report/element.h"
+#include "text/element.h"
 
 namespace rung {
 namespace {

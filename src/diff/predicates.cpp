@@ -5,7 +5,7 @@
 #include <tuple>
 #include <vector>
 
-#include "report/element.h"
+#include "text/element.h"
 
 namespace rung {
 namespace {

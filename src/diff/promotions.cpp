@@ -2,8 +2,8 @@
 
 #include "diff/comparison.h"
 #include "diff/predicates.h"
-#include "report/element.h"
 #include "report/words.h"
+#include "text/element.h"
 
 namespace rung {
 namespace {

@@ -1,5 +1,5 @@
 #include "diff/comparison.h"
-#include "report/element.h"
+#include "text/element.h"
 
 namespace rung {
 namespace {

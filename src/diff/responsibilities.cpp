@@ -3,7 +3,7 @@
 #include "diff/asked.h"
 #include "diff/comparison.h"
 #include "diff/value_words.h"
-#include "report/element.h"
+#include "text/element.h"
 
 namespace rung {
 namespace {

@@ -1,7 +1,7 @@
 #include <algorithm>
 
 #include "diff/predicates.h"
-#include "report/element.h"
+#include "text/element.h"
 
 namespace rung {
 namespace {

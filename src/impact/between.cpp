@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <utility>
 
-#include "report/element.h"
+#include "text/element.h"
 
 namespace rung {
 namespace {

@@ -5,7 +5,7 @@
 #include <string_view>
 #include <utility>
 
-#include "report/element.h"
+#include "text/element.h"
 
 namespace rung {
 namespace {

@@ -3,7 +3,7 @@
 #include <utility>
 
 #include "impact/between.h"
-#include "report/element.h"
+#include "text/element.h"
 
 namespace rung {
 

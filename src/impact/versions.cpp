@@ -6,7 +6,7 @@
 #include <utility>
 
 #include "diff/predicates.h"
-#include "report/element.h"
+#include "text/element.h"
 
 namespace rung {
 namespace {

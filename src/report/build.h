@@ -1,10 +1,10 @@
 #pragma once
 
-#include "report/element.h"
 #include "rung/assessment.h"
 #include "rung/evidence.h"
 #include "rung/framework.h"
 #include "rung/report.h"
+#include "text/element.h"
 
 namespace rung {
 

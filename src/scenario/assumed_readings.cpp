@@ -6,8 +6,8 @@
 #include <optional>
 #include <utility>
 
-#include "report/element.h"
 #include "report/words.h"
+#include "text/element.h"
 
 namespace rung {
 namespace {

@@ -3,11 +3,11 @@
 #include <algorithm>
 #include <utility>
 
-#include "report/element.h"
 #include "report/words.h"
 #include "rung/calendar.h"
 #include "scenario/assumed_readings.h"
 #include "scenario/suppose_parts.h"
+#include "text/element.h"
 
 namespace rung {
 namespace {

@@ -2,8 +2,8 @@
 
 #include <algorithm>
 
-#include "report/element.h"
 #include "scenario/suppose_parts.h"
+#include "text/element.h"
 #include "text/listed.h"
 
 namespace rung {

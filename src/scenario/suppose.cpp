@@ -5,8 +5,8 @@
 #include <algorithm>
 #include <utility>
 
-#include "report/element.h"
 #include "scenario/suppose_parts.h"
+#include "text/element.h"
 #include "text/suggestion.h"
 
 namespace rung {

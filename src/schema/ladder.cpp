@@ -4,9 +4,9 @@
 
 #include <algorithm>
 
-#include "report/element.h"
 #include "report/words.h"
 #include "schema/old_names.h"
+#include "text/element.h"
 
 namespace rung {
 namespace {

@@ -4,11 +4,11 @@
 
 #include <utility>
 
-#include "report/element.h"
 #include "report/words.h"
 #include "schema/gate_words.h"
 #include "schema/old_names.h"
 #include "schema/responsibility_words.h"
+#include "text/element.h"
 
 namespace rung {
 namespace {

@@ -2,12 +2,12 @@
 
 #include <fmt/format.h>
 
-#include "report/element.h"
 #include "report/words.h"
 #include "schema/choices.h"
 #include "schema/ladder.h"
 #include "schema/names.h"
 #include "schema/typed_values.h"
+#include "text/element.h"
 
 namespace rung {
 namespace {

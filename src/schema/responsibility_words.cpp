@@ -4,8 +4,8 @@
 
 #include <vector>
 
-#include "report/element.h"
 #include "report/words.h"
+#include "text/element.h"
 
 namespace rung {
 namespace {

@@ -5,7 +5,7 @@
 #include <set>
 #include <utility>
 
-#include "report/element.h"
+#include "text/element.h"
 
 namespace rung {
 namespace {

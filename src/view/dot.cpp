@@ -3,7 +3,7 @@
 #include <map>
 #include <string_view>
 
-#include "report/element.h"
+#include "text/element.h"
 #include "view/picture.h"
 
 namespace rung {

@@ -8,7 +8,7 @@
 #include <utility>
 #include <vector>
 
-#include "report/element.h"
+#include "text/element.h"
 #include "text/width.h"
 
 namespace rung {

@@ -2,9 +2,9 @@
 
 #include <fmt/format.h>
 
-#include "report/element.h"
 #include "report/evidence_words.h"
 #include "report/words.h"
+#include "text/element.h"
 #include "text/width.h"
 #include "text/yaml_words.h"
 #include "view/framework_words.h"

@@ -2,8 +2,8 @@
 
 #include <utility>
 
-#include "report/element.h"
 #include "report/words.h"
+#include "text/element.h"
 #include "view/explain_parts.h"
 #include "view/framework_words.h"
 #include "view/parts.h"

@@ -5,8 +5,8 @@
 #include <algorithm>
 #include <utility>
 
-#include "report/element.h"
 #include "report/words.h"
+#include "text/element.h"
 #include "view/framework_words.h"
 #include "view/parts.h"
 

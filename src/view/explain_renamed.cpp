@@ -3,7 +3,7 @@
 #include <iterator>
 #include <utility>
 
-#include "report/element.h"
+#include "text/element.h"
 #include "view/explain.h"
 #include "view/explain_parts.h"
 

@@ -5,9 +5,9 @@
 #include <algorithm>
 #include <set>
 
-#include "report/element.h"
 #include "report/words.h"
 #include "rung/assessment.h"
+#include "text/element.h"
 
 namespace rung {
 namespace {

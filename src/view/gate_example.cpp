@@ -2,8 +2,8 @@
 
 #include <fmt/format.h>
 
-#include "report/element.h"
 #include "report/words.h"
+#include "text/element.h"
 #include "text/yaml_words.h"
 
 namespace rung {

@@ -4,9 +4,9 @@
 
 #include <utility>
 
-#include "report/element.h"
 #include "report/growth.h"
 #include "report/words.h"
+#include "text/element.h"
 #include "view/framework_words.h"
 #include "view/parts.h"
 

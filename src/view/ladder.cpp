@@ -6,9 +6,9 @@
 #include <limits>
 #include <utility>
 
-#include "report/element.h"
 #include "report/words.h"
 #include "rung/assessment.h"
+#include "text/element.h"
 #include "text/width.h"
 #include "view/framework_words.h"
 

@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <utility>
 
-#include "report/element.h"
+#include "text/element.h"
 #include "view/chart.h"
 #include "view/framework_words.h"
 #include "view/table.h"

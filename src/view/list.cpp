@@ -1,7 +1,7 @@
 #include <fmt/format.h>
 
-#include "report/element.h"
 #include "report/words.h"
+#include "text/element.h"
 #include "view/parts.h"
 #include "view/table.h"
 

@@ -5,7 +5,7 @@
 #include <set>
 #include <utility>
 
-#include "report/element.h"
+#include "text/element.h"
 #include "view/framework_words.h"
 #include "view/parts.h"
 #include "view/table.h"

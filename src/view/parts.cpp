@@ -5,9 +5,9 @@
 #include <algorithm>
 #include <utility>
 
-#include "report/element.h"
 #include "report/evidence_words.h"
 #include "report/words.h"
+#include "text/element.h"
 #include "view/framework_words.h"
 
 namespace rung {

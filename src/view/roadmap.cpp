@@ -3,9 +3,9 @@
 #include <algorithm>
 #include <utility>
 
-#include "report/element.h"
 #include "report/growth.h"
 #include "report/words.h"
+#include "text/element.h"
 #include "view/framework_words.h"
 #include "view/parts.h"
 #include "view/promotion_parts.h"

@@ -3,10 +3,10 @@
 #include <algorithm>
 #include <utility>
 
-#include "report/element.h"
 #include "report/evidence_words.h"
 #include "report/words.h"
 #include "rung/assessment.h"
+#include "text/element.h"
 #include "view/framework_words.h"
 #include "view/parts.h"
 #include "view/promotion_parts.h"

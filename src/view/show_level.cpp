@@ -3,8 +3,8 @@
 #include <algorithm>
 #include <utility>
 
-#include "report/element.h"
 #include "report/words.h"
+#include "text/element.h"
 #include "view/framework_words.h"
 #include "view/growth_parts.h"
 #include "view/parts.h"

@@ -5,8 +5,8 @@
 #include <algorithm>
 #include <vector>
 
-#include "report/element.h"
 #include "report/words.h"
+#include "text/element.h"
 
 namespace rung::test {
 namespace {
