@@ -1,86 +1,180 @@
 #include "assess/cover.h"
 
 #include <algorithm>
+#include <span>
 
 namespace rung {
 namespace {
 
-/// Best weights by what is spent at most; an amount that cannot meet a floor is out of reach.
-using Best = std::vector<std::int64_t>;
+/// Weights by what is spent at most; one that cannot meet a floor is out of reach.
+using Weights = std::vector<std::int64_t>;
 constexpr std::int64_t out_of_reach = -1;
+
+/// The items of one floor, or those that count towards none: the most weight to be had from each
+/// item on, for whatever is spent. Those forced are left out, since nothing is decided about them.
+class Group {
+ public:
+  /// `floor`: which one, -1: of the items whose floor is not open.
+  Group(const CoverProblem& problem, int floor, std::int64_t budget)
+      : floor_(floor),
+        width_(static_cast<std::size_t>(budget) + 1),
+        rows_of_(problem.items.size() + 1) {
+    const auto members = std::ranges::count_if(problem.items, [&](const CoverItem& item) {
+      return !item.forced && group_of(problem, item) == floor;
+    });
+    table_.reserve(width_ * (static_cast<std::size_t>(members) + 1));
+    table_.resize(width_, 0);
+    for (std::size_t i = problem.items.size(); i-- > 0;) {
+      const CoverItem& item = problem.items[i];
+      if (!item.forced && group_of(problem, item) == floor) add(item);
+      rows_of_[i] = table_.size() - width_;
+    }
+  }
+
+  static int group_of(const CoverProblem& problem, const CoverItem& item) {
+    const bool open = item.floor >= 0 && problem.floors[static_cast<std::size_t>(item.floor)] > 0;
+    return open ? item.floor : -1;
+  }
+
+  int floor() const { return floor_; }
+  std::span<const std::int64_t> from(std::size_t item) const {
+    return std::span(table_).subspan(rows_of_[item], width_);
+  }
+
+ private:
+  void add(const CoverItem& item) {
+    const std::size_t without = table_.size() - width_;
+    table_.resize(table_.size() + width_);
+    const auto cost = std::min(static_cast<std::size_t>(item.cost), width_);
+    const std::int64_t* const later = table_.data() + without;
+    std::int64_t* const here = table_.data() + without + width_;
+    std::copy_n(later, cost, here);
+    for (std::size_t spent = cost; spent < width_; ++spent) {
+      here[spent] = std::max(later[spent], later[spent - cost] + item.weight);
+    }
+  }
+
+  int floor_;
+  std::size_t width_;  ///< of a row
+  Weights table_;      ///< rows, that of no item first
+  std::vector<std::size_t> rows_of_;
+};
+
+/// The most weight for `spent` in all, of which the group has at least `floor`.
+std::int64_t joined(std::span<const std::int64_t> others, std::span<const std::int64_t> group,
+                    std::int64_t floor, std::size_t spent) {
+  std::int64_t most = out_of_reach;
+  for (std::size_t here = 0; here <= spent; ++here) {
+    const std::int64_t rest = others[spent - here];
+    if (group[here] >= floor && rest != out_of_reach) most = std::max(most, rest + group[here]);
+  }
+  return most;
+}
 
 /// A problem with some items decided: what is left to choose from, and to reach.
 class Remaining {
  public:
   explicit Remaining(const CoverProblem& problem)
-      : items_(&problem.items), needed_(problem.needed), floors_(problem.floors) {}
+      : problem_(&problem), needed_(problem.needed), floors_(problem.floors) {}
 
-  void choose(const CoverItem& item) {
-    needed_ -= item.weight;
-    if (item.floor >= 0) floors_[static_cast<std::size_t>(item.floor)] -= item.weight;
+  void choose(const CoverItem& item) { take(item, item.weight); }
+
+  /// Whether the items after `chosen` can do what is left besides it for at most `budget`.
+  bool within_besides(std::size_t chosen, std::int64_t budget) {
+    const CoverItem& item = problem_->items[chosen];
+    take(item, item.weight);
+    const auto spent = static_cast<std::size_t>(budget);
+    Weights kept;
+    const auto others = most_of_others(chosen + 1, spent, kept);
+    const bool enough = with_last(chosen + 1, others, spent) >= still_needed();
+    take(item, -item.weight);
+    return enough;
   }
 
-  /// Whether items from `first` on, those forced left out, can do what is left for at most
-  /// `budget`.
-  bool within(std::size_t first, std::int64_t budget) const {
-    return budget >= 0 && best(first, budget).back() >= std::max<std::int64_t>(needed_, 0);
-  }
-
-  /// The least budget for which `within` holds, at most `limit`.
-  std::optional<std::int64_t> least_budget(std::int64_t limit) const {
-    for (std::int64_t budget = 16;; budget = std::min(limit, budget * 4)) {
-      const Best weights = best(0, std::min(limit, budget));
-      const auto enough = std::ranges::find_if(weights, [&](std::int64_t weight) {
-        return weight >= std::max<std::int64_t>(needed_, 0);
-      });
-      if (enough != weights.end()) return enough - weights.begin();
+  /// The least budget that does what is left, at most `limit`.
+  std::optional<std::int64_t> least_budget(std::int64_t limit) {
+    for (std::int64_t budget = least_in_part();; budget = budget * 2 + 1) {
+      budget = std::min(limit, budget);
+      look_as_far_as(budget);
+      Weights kept;
+      const auto others = most_of_others(0, static_cast<std::size_t>(budget), kept);
+      for (std::int64_t spent = 0; spent <= budget; ++spent) {
+        if (with_last(0, others, static_cast<std::size_t>(spent)) >= still_needed()) return spent;
+      }
       if (budget >= limit) return std::nullopt;
     }
   }
 
  private:
-  /// The most weight of one floor's items (-1: of those without a floor that is still open).
-  Best best_of_group(std::size_t first, std::int64_t budget, int group) const {
-    Best weights(static_cast<std::size_t>(budget) + 1, 0);
-    for (std::size_t i = first; i < items_->size(); ++i) {
-      const CoverItem& item = (*items_)[i];
-      if (item.forced || group_of(item) != group) continue;
-      for (std::int64_t spent = budget; spent >= item.cost; --spent) {
-        std::int64_t& weight = weights[static_cast<std::size_t>(spent)];
-        weight =
-            std::max(weight, weights[static_cast<std::size_t>(spent - item.cost)] + item.weight);
-      }
+  void take(const CoverItem& item, std::int64_t weight) {
+    needed_ -= weight;
+    if (item.floor >= 0) floors_[static_cast<std::size_t>(item.floor)] -= weight;
+  }
+
+  std::int64_t still_needed() const { return std::max<std::int64_t>(needed_, 0); }
+
+  /// What it would cost if items could be taken in part and no floor were asked: never more than
+  /// it does cost, and mostly the same.
+  std::int64_t least_in_part() const {
+    std::vector<const CoverItem*> items;
+    for (const CoverItem& item : problem_->items) {
+      if (!item.forced && item.weight > 0) items.push_back(&item);
     }
-    return weights;
+    std::ranges::sort(items, [](const CoverItem* a, const CoverItem* b) {
+      return a->cost * b->weight < b->cost * a->weight;
+    });
+    std::int64_t cost = 0;
+    std::int64_t left = still_needed();
+    for (const CoverItem* item : items) {
+      if (left <= item->weight) return cost + (left * item->cost + item->weight - 1) / item->weight;
+      cost += item->cost;
+      left -= item->weight;
+    }
+    return cost;
   }
 
-  int group_of(const CoverItem& item) const {
-    const bool open = item.floor >= 0 && floors_[static_cast<std::size_t>(item.floor)] > 0;
-    return open ? item.floor : -1;
-  }
-
-  /// The most weight in all for each budget, every open floor reached.
-  Best best(std::size_t first, std::int64_t budget) const {
-    Best total = best_of_group(first, budget, -1);
+  /// Groups stay what they are, also once their floor is reached: it then asks for nothing.
+  void look_as_far_as(std::int64_t budget) {
+    groups_.clear();
+    groups_.emplace_back(*problem_, -1, budget);
     for (std::size_t floor = 0; floor < floors_.size(); ++floor) {
-      if (floors_[floor] <= 0) continue;
-      const Best group = best_of_group(first, budget, static_cast<int>(floor));
-      Best joined(total.size(), out_of_reach);
-      for (std::size_t spent = 0; spent < joined.size(); ++spent) {
-        for (std::size_t here = 0; here <= spent; ++here) {
-          const std::int64_t rest = total[spent - here];
-          if (group[here] < floors_[floor] || rest == out_of_reach) continue;
-          joined[spent] = std::max(joined[spent], rest + group[here]);
-        }
-      }
-      total = std::move(joined);
+      if (problem_->floors[floor] > 0)
+        groups_.emplace_back(*problem_, static_cast<int>(floor), budget);
     }
-    return total;
   }
 
-  const std::vector<CoverItem>* items_;
+  /// The most weight of the items from `first` on, those of the last group left out, for whatever
+  /// is spent up to `budget`. Lies in a group, or in `kept`.
+  std::span<const std::int64_t> most_of_others(std::size_t first, std::size_t budget,
+                                               Weights& kept) const {
+    std::span<const std::int64_t> others = groups_.front().from(first);
+    for (std::size_t i = 1; i + 1 < groups_.size(); ++i) {
+      Weights sums(budget + 1);
+      for (std::size_t spent = 0; spent <= budget; ++spent) {
+        sums[spent] = with(groups_[i], first, others, spent);
+      }
+      kept = std::move(sums);
+      others = kept;
+    }
+    return others;
+  }
+
+  /// The most weight for `spent` once the last group is there too, every floor reached.
+  std::int64_t with_last(std::size_t first, std::span<const std::int64_t> others,
+                         std::size_t spent) const {
+    return groups_.size() == 1 ? others[spent] : with(groups_.back(), first, others, spent);
+  }
+
+  std::int64_t with(const Group& group, std::size_t first, std::span<const std::int64_t> others,
+                    std::size_t spent) const {
+    const std::int64_t floor = floors_[static_cast<std::size_t>(group.floor())];
+    return joined(others, group.from(first), floor, spent);
+  }
+
+  const CoverProblem* problem_;
   std::int64_t needed_;
-  std::vector<std::int64_t> floors_;
+  std::vector<std::int64_t> floors_;  ///< what is still asked, by floor
+  std::vector<Group> groups_;         ///< of items without an open floor, then one a floor
 };
 
 }  // namespace
@@ -103,11 +197,9 @@ std::optional<std::vector<bool>> cheapest_cover(const CoverProblem& problem) {
   for (std::size_t i = 0; i < problem.items.size() && *budget > 0; ++i) {
     const CoverItem& item = problem.items[i];
     if (item.forced || item.cost > *budget) continue;
-    Remaining with_it = remaining;
-    with_it.choose(item);
-    if (!with_it.within(i + 1, *budget - item.cost)) continue;
+    if (!remaining.within_besides(i, *budget - item.cost)) continue;
     chosen[i] = true;
-    remaining = with_it;
+    remaining.choose(item);
     *budget -= item.cost;
   }
   return chosen;
