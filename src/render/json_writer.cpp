@@ -1,5 +1,6 @@
 #include "render/json_writer.h"
 
+#include <algorithm>
 #include <charconv>
 #include <cstring>
 #include <nlohmann/json.hpp>
@@ -25,6 +26,25 @@ constexpr std::uint64_t below(std::uint64_t bytes, unsigned char limit) {
   return (bytes - eight(limit)) & ~bytes;
 }
 
+template <typename Number>
+Number loaded(const char* from) {
+  Number bytes;
+  std::memcpy(&bytes, from, sizeof bytes);
+  return bytes;
+}
+
+/// The bytes of a text of less than eight, some of them twice, among blanks.
+std::uint64_t loaded_short(std::string_view text) {
+  const char* const last = text.data() + text.size();
+  if (text.size() >= sizeof(std::uint32_t)) {
+    const std::uint64_t tail = loaded<std::uint32_t>(last - sizeof(std::uint32_t));
+    return loaded<std::uint32_t>(text.data()) | tail << 32U;
+  }
+  std::uint64_t bytes = eight(' ');
+  for (const char c : text) bytes = bytes << 8U | static_cast<unsigned char>(c);
+  return bytes;
+}
+
 /// Looks at eight bytes at a time; the last ones may be looked at twice.
 Oddities oddities_of(std::string_view text) {
   std::uint64_t escapes = 0;
@@ -33,99 +53,102 @@ Oddities oddities_of(std::string_view text) {
     escapes |= below(bytes, 0x20) | below(bytes ^ eight('"'), 1) | below(bytes ^ eight('\\'), 1);
     high |= bytes;
   };
-  std::uint64_t bytes = eight(' ');
   if (text.size() < stride) {
-    text.copy(reinterpret_cast<char*>(&bytes), text.size());
-    look_at(bytes);
+    look_at(loaded_short(text));
   } else {
-    for (std::size_t at = 0; at + stride <= text.size(); at += stride) {
-      std::memcpy(&bytes, text.data() + at, stride);
-      look_at(bytes);
-    }
-    std::memcpy(&bytes, text.data() + text.size() - stride, stride);
-    look_at(bytes);
+    const char* const last = text.data() + text.size() - stride;
+    for (const char* at = text.data(); at < last; at += stride) look_at(loaded<std::uint64_t>(at));
+    look_at(loaded<std::uint64_t>(last));
   }
   return {(escapes & eight(0x80)) != 0, (high & eight(0x80)) != 0};
 }
 
 }  // namespace
 
-void JsonWriter::break_line() {
-  if (indent_ < 0) return;
-  put('\n');
-  for (std::size_t i = depth_ * static_cast<std::size_t>(indent_); i > 0; --i) put(' ');
+JsonWriter::JsonWriter(int indent)
+    : indent_(indent), out_(about_a_report, '\0'), at_(out_.data()), end_(at_ + out_.size()) {}
+
+void JsonWriter::grow(std::size_t bytes) {
+  const auto written = static_cast<std::size_t>(at_ - out_.data());
+  out_.resize(std::max(out_.size() * 2, written + bytes));
+  at_ = out_.data() + written;
+  end_ = out_.data() + out_.size();
 }
 
-void JsonWriter::before_value() {
-  if (std::exchange(after_key_, false) || depth_ == 0) return;
-  if (!std::exchange(is_first_, false)) put(',');
-  break_line();
+void JsonWriter::break_line() {
+  const std::size_t blanks = depth_ * static_cast<std::size_t>(indent_);
+  make_room(blanks + 1);
+  *at_++ = '\n';
+  at_ = std::fill_n(at_, blanks, ' ');
+}
+
+char* JsonWriter::before_value_in_lines(std::size_t bytes) {
+  constexpr std::size_t comma = 1;
+  make_room(comma);
+  if (before_ == Before::comma) *at_++ = ',';
+  if (before_ != Before::nothing) break_line();
+  before_ = Before::comma;
+  make_room(bytes);
+  return at_;
 }
 
 void JsonWriter::begin(char bracket) {
-  before_value();
-  put(bracket);
+  *before_value(1) = bracket;
+  ++at_;
   ++depth_;
-  is_first_ = true;
+  before_ = Before::line;
 }
 
 void JsonWriter::end(char bracket) {
   --depth_;
-  if (!std::exchange(is_first_, false)) break_line();
-  put(bracket);
-}
-
-void JsonWriter::key(std::string_view name) {
-  before_value();
-  const bool blank = indent_ >= 0;
-  char* at = room(name.size() + (blank ? 4 : 3));
-  *at++ = '"';
-  at += name.copy(at, name.size());
-  *at++ = '"';
-  *at++ = ':';
-  if (blank) *at = ' ';
-  after_key_ = true;
+  if (before_ == Before::comma && indent_ >= 0) break_line();
+  make_room(1);
+  *at_++ = bracket;
+  before_ = depth_ == 0 ? Before::nothing : Before::comma;
 }
 
 void JsonWriter::literal(std::string_view word) {
-  before_value();
-  put(word);
+  at_ = std::ranges::copy(word, before_value(word.size())).out;
 }
 
 void JsonWriter::month(Month value) {
   if (value > last_month) return text(to_string(value));
-  before_value();
   const auto digits = digits_of(value);
-  put('"');
-  put({digits.data(), digits.size()});
-  put('"');
+  plain({digits.data(), digits.size()});
+}
+
+void JsonWriter::plain(std::string_view value) {
+  char* at = before_value(value.size() + 2);
+  *at++ = '"';
+  at += value.copy(at, value.size());
+  *at++ = '"';
+  at_ = at;
 }
 
 /// The library knows best what to do with anything out of the ordinary.
-void JsonWriter::quoted(std::string_view value) {
+void JsonWriter::text(std::string_view value) {
   const Oddities odd = oddities_of(value);
   if (odd.to_escape || (odd.beyond_ascii && first_bad_byte(value))) {
-    put(nlohmann::json(value).dump(-1, ' ', false, nlohmann::json::error_handler_t::replace));
-    return;
+    literal(nlohmann::json(value).dump(-1, ' ', false, nlohmann::json::error_handler_t::replace));
+  } else {
+    plain(value);
   }
-  char* at = room(value.size() + 2);
-  *at++ = '"';
-  at += value.copy(at, value.size());
-  *at = '"';
 }
 
 void JsonWriter::number(std::int64_t value) {
-  char digits[24];
-  const auto written = std::to_chars(std::begin(digits), std::end(digits), value);
-  literal({digits, static_cast<std::size_t>(written.ptr - digits)});
+  constexpr std::size_t longest = 24;
+  char* const at = before_value(longest);
+  at_ = std::to_chars(at, at + longest, value).ptr;
 }
 
 void JsonWriter::percentage(BasisPoints value) {
+  constexpr std::size_t decimals = 3;
   number(value / 100);
+  make_room(decimals);
   const auto cents = static_cast<int>(value % 100);
-  put('.');
-  put(static_cast<char>('0' + cents / 10));
-  if (cents % 10 != 0) put(static_cast<char>('0' + cents % 10));
+  *at_++ = '.';
+  *at_++ = static_cast<char>('0' + cents / 10);
+  if (cents % 10 != 0) *at_++ = static_cast<char>('0' + cents % 10);
 }
 
 void JsonWriter::texts(const std::vector<std::string>& values) {
@@ -135,8 +158,10 @@ void JsonWriter::texts(const std::vector<std::string>& values) {
 }
 
 std::string JsonWriter::finish() && {
-  put('\n');
-  return fmt::to_string(out_);
+  make_room(1);
+  *at_++ = '\n';
+  out_.resize(static_cast<std::size_t>(at_ - out_.data()));
+  return std::move(out_);
 }
 
 }  // namespace rung

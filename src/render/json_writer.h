@@ -1,8 +1,7 @@
 #pragma once
 
-#include <fmt/format.h>
-
 #include <concepts>
+#include <cstddef>
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -19,16 +18,28 @@ namespace rung {
 class JsonWriter {
  public:
   /// `indent` is how many blanks a level is deep; below 0 all is one line.
-  explicit JsonWriter(int indent) : indent_(indent) { out_.reserve(about_a_report); }
+  explicit JsonWriter(int indent);
+  JsonWriter(const JsonWriter&) = delete;
+  JsonWriter& operator=(const JsonWriter&) = delete;
 
   void begin_object() { begin('{'); }
   void end_object() { end('}'); }
   void begin_list() { begin('['); }
   void end_list() { end(']'); }
   /// `name` is one of ours: nothing in it needs to be escaped.
-  void key(std::string_view name);
+  void key(std::string_view name) {
+    constexpr std::size_t around = 4;  // quotes, colon, blank
+    char* at = before_value(name.size() + around);
+    *at++ = '"';
+    at += name.copy(at, name.size());
+    *at++ = '"';
+    *at++ = ':';
+    if (indent_ >= 0) *at++ = ' ';
+    at_ = at;
+    before_ = Before::nothing;
+  }
 
-  void text(std::string_view value) { before_value(), quoted(value); }
+  void text(std::string_view value);
   /// Null for what is empty.
   void text_or_null(std::string_view value) { value.empty() ? null() : text(value); }
   void number(std::int64_t value);
@@ -54,26 +65,41 @@ class JsonWriter {
  private:
   static constexpr std::size_t about_a_report = std::size_t{16} * 1024;  ///< bytes
 
+  /// What stands between the next value and what was written before it.
+  enum class Before {
+    nothing,  ///< it belongs to a key, or is the outermost
+    line,     ///< it is the first within its brackets
+    comma,    ///< and a new line as well
+  };
+
   void begin(char bracket);
   void end(char bracket);
   void literal(std::string_view word);
-  void quoted(std::string_view value);
-  void before_value();
-  void break_line();
-  /// Where the next so many bytes are to be written.
-  char* room(std::size_t bytes) {
-    const std::size_t at = out_.size();
-    out_.resize(at + bytes);
-    return out_.data() + at;
+  /// A text that is written as it is, quotes apart.
+  void plain(std::string_view value);
+  /// Writes what stands before a value of at most so many bytes; where the value is to be written.
+  char* before_value(std::size_t bytes) {
+    if (indent_ >= 0) return before_value_in_lines(bytes);
+    make_room(bytes + 1);
+    *at_ = ',';  // lies beyond what is written, unless it is wanted
+    at_ += before_ == Before::comma ? 1 : 0;
+    before_ = Before::comma;
+    return at_;
   }
-  void put(char c) { *room(1) = c; }
-  void put(std::string_view text) { text.copy(room(text.size()), text.size()); }
+  char* before_value_in_lines(std::size_t bytes);
+  void break_line();
+  /// Sees to it that so many bytes can be written.
+  void make_room(std::size_t bytes) {
+    if (static_cast<std::size_t>(end_ - at_) < bytes) grow(bytes);
+  }
+  void grow(std::size_t bytes);
 
   int indent_;
-  fmt::memory_buffer out_;
+  std::string out_;  ///< written up to `at_`
+  char* at_;
+  char* end_;
   std::size_t depth_ = 0;
-  bool is_first_ = true;    ///< nothing stands in the innermost brackets yet
-  bool after_key_ = false;  ///< the value belongs to the key before it
+  Before before_ = Before::nothing;
 };
 
 }  // namespace rung

@@ -47,9 +47,9 @@ std::vector<ReportEntry> trace_of(const ReportInput& input, const Responsibility
   return entries;
 }
 
-ReportResponsibility row_of(const ReportInput& input, const ResponsibilityResult& result) {
+void fill_row(const ReportInput& input, const ResponsibilityResult& result,
+              ReportResponsibility& row) {
   const Responsibility& asked = input.asked(result.responsibility);
-  ReportResponsibility row;
   row.id = asked.id;
   row.text = asked.text;
   if (asked.area >= 0) {
@@ -66,11 +66,10 @@ ReportResponsibility row_of(const ReportInput& input, const ResponsibilityResult
     row.set_aside = set_aside_text(input, result);
   }
   if (input.is_traced()) row.entries = trace_of(input, result);
-  if (!input.is_whole()) return row;
+  if (!input.is_whole()) return;
   row.history = months_of(input, result, result.history);
   row.guidance = asked.guidance;
   row.place = place_of(asked.at);
-  return row;
 }
 
 }  // namespace
@@ -90,7 +89,7 @@ std::vector<ReportResponsibility> responsibilities_of(const ReportInput& input) 
   std::vector<ReportResponsibility> rows;
   rows.reserve(input.assessment.responsibilities.size());
   for (const ResponsibilityResult& result : input.assessment.responsibilities) {
-    rows.push_back(row_of(input, result));
+    fill_row(input, result, rows.emplace_back());
   }
   return rows;
 }

@@ -108,88 +108,88 @@ std::string below_missing(const GapCase& gap) {
     const std::optional<Decimal>& value = gap.reading(month);
     const std::string reading =
         value ? reading_in_words(gap.metric(), *value) : std::string("out of range");
-    readings.push_back(fmt::format("{} in {}", reading, in_words(month)));
+    readings.push_back(concat(reading, " in ", in_words(month)));
   }
   return listed(readings);
 }
 
-std::string missing_of(const GapCase& gap) {
-  if (gap.gap.kind == GapKind::too_few_sources) {
-    std::vector<std::string> found;
-    for (const int source : sources_behind(gap)) {
-      found.push_back(id_of(gap.input.framework.sources, source));
-    }
-    const std::string named = found.empty() ? "" : fmt::format(" ({})", listed(found));
-    return fmt::format("Performed in every month, but shown by {}{} where {} are needed.",
-                       counted(gap.gap.sources_found, "source", "sources"), named,
-                       number_word(gap.asked.min_sources));
+std::string sources_missing(const GapCase& gap) {
+  std::vector<std::string_view> found;
+  for (const int source : sources_behind(gap)) {
+    found.emplace_back(id_of(gap.input.framework.sources, source));
   }
-  std::vector<std::string> parts;
+  const std::string named = found.empty() ? "" : concat(" (", listed(found), ")");
+  return concat("Performed in every month, but shown by ",
+                counted(gap.gap.sources_found, "source", "sources"), named, " where ",
+                number_word(gap.asked.min_sources), " are needed.");
+}
+
+std::string missing_of(const GapCase& gap) {
+  if (gap.gap.kind == GapKind::too_few_sources) return sources_missing(gap);
+  std::string text;
+  const auto add = [&](const auto&... parts) {
+    if (!text.empty()) text += "; ";
+    append(text, parts...);
+  };
   if (!gap.months(GapKind::below).empty()) {
-    std::string part = below_missing(gap);
+    add(below_missing(gap));
     if (gap.asked.metric) {
-      part += fmt::format(" (asked: {})", range_in_words(gap.metric(), *gap.asked.metric));
+      append(text, " (asked: ", range_in_words(gap.metric(), *gap.asked.metric), ")");
     }
-    parts.push_back(part);
   }
   const std::vector<Month>& unconfirmed = gap.months(GapKind::unconfirmed);
-  if (!unconfirmed.empty()) parts.push_back("unconfirmed in " + months_in_words(unconfirmed));
+  if (!unconfirmed.empty()) add("unconfirmed in ", months_in_words(unconfirmed));
   const std::vector<Month>& none = gap.months(GapKind::no_evidence);
-  if (!none.empty()) {
-    parts.push_back(fmt::format("{} in {}", gap.absent(), months_in_words(none)));
-  }
-  return capitalised(fmt::to_string(fmt::join(parts, "; "))) + ".";
+  if (!none.empty()) add(gap.absent(), " in ", months_in_words(none));
+  return capitalised(std::move(text)) + ".";
 }
 
 /// The entries that only want a confirmation.
-std::vector<std::string> unconfirmed_entries(const GapCase& gap) {
+std::vector<std::string_view> unconfirmed_entries(const GapCase& gap) {
   std::set<int> entries;
   for (const MonthCell& cell : gap.result.months()) {
     if (cell.cell != Cell::unconfirmed) continue;
     for (const int entry : gap.result.entries_of(cell)) entries.insert(entry);
   }
-  std::vector<std::string> ids;
-  for (const int entry : entries) ids.push_back(gap.input.entry(entry).id);
+  std::vector<std::string_view> ids;
+  for (const int entry : entries) ids.emplace_back(gap.input.entry(entry).id);
   return ids;
 }
 
 std::string confirmation_closes(const GapCase& gap) {
-  const std::vector<std::string> entries = unconfirmed_entries(gap);
+  const std::vector<std::string_view> entries = unconfirmed_entries(gap);
   const Confirmation& confirmation = gap.input.rule().confirmation;
   const std::string by = confirmation.need == Confirmation::Need::who
-                             ? fmt::format(" by {}", confirmation.who.text)
+                             ? concat(" by ", confirmation.who.text)
                              : std::string();
-  return fmt::format("Confirmation of {}{} closes {}.", entries.empty() ? "them" : listed(entries),
-                     by,
-                     gap.months(GapKind::no_evidence).empty() ? "it" : "the unconfirmed months");
+  return concat("Confirmation of ", entries.empty() ? "them" : listed(entries), by, " closes ",
+                gap.months(GapKind::no_evidence).empty() ? "it" : "the unconfirmed months", ".");
 }
 
 std::string evidence_closes(const GapCase& gap) {
-  const std::string from =
-      gap.asked.sources.empty()
-          ? std::string()
-          : " from " + listed(accepted_sources(gap.input.framework, gap.asked), "or");
-  const std::string_view months =
-      gap.months(GapKind::no_evidence).size() == 1 ? "this month" : "these months";
-  std::string text =
-      gap.asked.metric ? fmt::format("{} of {}{} for {} closes it.", gap.metric().id,
-                                     range_in_words(gap.metric(), *gap.asked.metric), from, months)
-                       : fmt::format("Evidence{} for {} closes it.", from, months);
+  std::string text = gap.asked.metric ? concat(gap.metric().id, " of ",
+                                               range_in_words(gap.metric(), *gap.asked.metric))
+                                      : std::string("Evidence");
+  if (!gap.asked.sources.empty()) {
+    append(text, " from ", listed(accepted_sources(gap.input.framework, gap.asked), "or"));
+  }
+  append(text, " for ",
+         gap.months(GapKind::no_evidence).size() == 1 ? "this month" : "these months",
+         " closes it.");
   if (gap.asked.lasts > 1) {
-    text += fmt::format(" One showing counts for {}.", counted(gap.asked.lasts, "month", "months"));
+    append(text, " One showing counts for ", counted(gap.asked.lasts, "month", "months"), ".");
   }
   if (gap.asked.min_sources > 1) {
-    text +=
-        fmt::format(" The window needs {}.", counted(gap.asked.min_sources, "source", "sources"));
+    append(text, " The window needs ", counted(gap.asked.min_sources, "source", "sources"), ".");
   }
   return text;
 }
 
 /// A reading stands: only later months can make up for one that is out of range.
 std::string later_months_close(const GapCase& gap) {
-  return fmt::format("What was measured stands: it closes once {} after {} are in range.",
-                     counted(gap.input.rule().months, "month", "consecutive months"),
-                     in_words(gap.months(GapKind::below).back()));
+  return concat("What was measured stands: it closes once ",
+                counted(gap.input.rule().months, "month", "consecutive months"), " after ",
+                in_words(gap.months(GapKind::below).back()), " are in range.");
 }
 
 /// What was meant to show it but does not as it stands: often the shortest way to close it.
@@ -207,35 +207,40 @@ std::string not_counted_so_far(const GapCase& gap) {
       ++others;
       continue;
     }
-    entries.push_back(fmt::format("{} ({})", gap.input.entry(traced.entry).id,
-                                  why_not_counted(gap.input, gap.asked, traced)));
+    entries.push_back(concat(gap.input.entry(traced.entry).id, " (",
+                             why_not_counted(gap.input, gap.asked, traced), ")"));
   }
   if (others > 0) entries.push_back(counted(static_cast<std::int64_t>(others), "other", "others"));
-  return entries.empty() ? "" : fmt::format("Not counted so far: {}.", listed(entries));
+  return entries.empty() ? "" : concat("Not counted so far: ", listed(entries), ".");
+}
+
+std::string another_source_closes(const GapCase& gap) {
+  std::vector<std::string_view> others = accepted_sources(gap.input.framework, gap.asked);
+  for (const int source : sources_behind(gap)) {
+    std::erase(others, id_of(gap.input.framework.sources, source));
+  }
+  return concat("Evidence of another source",
+                others.empty() ? "" : concat(" (", listed(others, "or"), ")"),
+                " for any of these months closes it.");
 }
 
 std::string closes_of(const GapCase& gap) {
-  std::vector<std::string> sentences;
+  std::string text;
+  const auto add = [&](const std::string& sentence) {
+    if (!text.empty() && !sentence.empty()) text += ' ';
+    text += sentence;
+  };
   if (gap.gap.kind == GapKind::too_few_sources) {
-    std::vector<std::string> others = accepted_sources(gap.input.framework, gap.asked);
-    for (const int source : sources_behind(gap)) {
-      std::erase(others, id_of(gap.input.framework.sources, source));
-    }
-    sentences.push_back(
-        fmt::format("Evidence of another source{} for any of these months closes it.",
-                    others.empty() ? "" : fmt::format(" ({})", listed(others, "or"))));
+    add(another_source_closes(gap));
   } else if (!gap.months(GapKind::below).empty()) {
-    sentences.push_back(later_months_close(gap));
+    add(later_months_close(gap));
   } else {
-    if (!gap.months(GapKind::unconfirmed).empty()) sentences.push_back(confirmation_closes(gap));
-    if (!gap.months(GapKind::no_evidence).empty()) sentences.push_back(evidence_closes(gap));
+    if (!gap.months(GapKind::unconfirmed).empty()) add(confirmation_closes(gap));
+    if (!gap.months(GapKind::no_evidence).empty()) add(evidence_closes(gap));
   }
-  const std::string not_counted = not_counted_so_far(gap);
-  if (!not_counted.empty()) sentences.push_back(not_counted);
-  if (!gap.asked.guidance.empty()) {
-    sentences.push_back(as_sentence("Guidance: " + gap.asked.guidance));
-  }
-  return fmt::to_string(fmt::join(sentences, " "));
+  add(not_counted_so_far(gap));
+  if (!gap.asked.guidance.empty()) add(as_sentence("Guidance: " + gap.asked.guidance));
+  return text;
 }
 
 }  // namespace
@@ -246,8 +251,9 @@ ReportGap gap_of(const ReportInput& input, const ResponsibilityResult& result) {
   report.kind = kind_name(result.gap->kind);
   report.missing = missing_of(gap);
   report.closes = closes_of(gap);
-  report.message = report.missing + " " + report.closes;
+  report.message = concat(report.missing, " ", report.closes);
   if (input.is_whole()) report.brief = brief_of(gap);
+  report.months.reserve(result.gap->months.size());
   for (const MissingMonth& month : result.gap->months) {
     report.months.push_back({month.month, month.kind});
   }

@@ -16,6 +16,7 @@ struct Run {
 /// Three months in a row or more are one run; fewer stay single.
 std::vector<Run> runs_of(const std::vector<Month>& months) {
   std::vector<Run> runs;
+  runs.reserve(months.size());
   for (std::size_t i = 0; i < months.size();) {
     std::size_t end = i + 1;
     while (end < months.size() && months[end] - months[end - 1] == 1) ++end;
@@ -29,23 +30,27 @@ std::vector<Run> runs_of(const std::vector<Month>& months) {
   return runs;
 }
 
-/// A year stands once, at the last month of it that is named.
-std::vector<std::string> run_texts(const std::vector<Month>& months, bool with_years) {
+void append_month(std::string& text, Month month, bool with_year) {
+  with_year ? append(text, in_words(month)) : append(text, month_name(month));
+}
+
+/// A year stands once, at the last month of it that is named. `last` stands before the last run.
+std::string runs_in_words(const std::vector<Month>& months, bool with_years,
+                          std::string_view last) {
   const std::vector<Run> runs = runs_of(months);
-  std::vector<std::string> texts;
+  std::string text;
   for (std::size_t i = 0; i < runs.size(); ++i) {
     const Run& run = runs[i];
-    const bool year_ends = i + 1 == runs.size() || runs[i + 1].first.year() != run.last.year();
-    std::string text;
+    const bool is_last = i + 1 == runs.size();
+    if (i > 0) text += is_last ? last : ", ";
     if (run.first != run.last) {
-      const bool crosses = run.first.year() != run.last.year();
-      text += with_years && crosses ? in_words(run.first) : std::string(month_name(run.first));
+      append_month(text, run.first, with_years && run.first.year() != run.last.year());
       text += " to ";
     }
-    text += with_years && year_ends ? in_words(run.last) : std::string(month_name(run.last));
-    texts.push_back(std::move(text));
+    const bool year_ends = is_last || runs[i + 1].first.year() != run.last.year();
+    append_month(text, run.last, with_years && year_ends);
   }
-  return texts;
+  return text;
 }
 
 std::string bare_reading(const Metric& metric, const Decimal& reading) {
@@ -68,7 +73,7 @@ std::string number_word(std::int64_t number) {
 }
 
 std::string counted(std::int64_t number, std::string_view one, std::string_view many) {
-  return fmt::format("{} {}", number_word(number), number == 1 ? one : many);
+  return concat(number_word(number), " ", number == 1 ? one : many);
 }
 
 std::string capitalised(std::string text) {
@@ -86,11 +91,11 @@ std::string as_sentence(std::string text) {
 }
 
 std::string months_in_words(const std::vector<Month>& months) {
-  return listed(run_texts(months, true));
+  return runs_in_words(months, true, " and ");
 }
 
 std::string months_in_brief(const std::vector<Month>& months, bool with_years) {
-  return fmt::to_string(fmt::join(run_texts(months, with_years), ", "));
+  return runs_in_words(months, with_years, ", ");
 }
 
 std::string amount_in_words(const Decimal& amount) {
@@ -104,7 +109,7 @@ std::string amount_in_words(const Decimal& amount) {
 std::string reading_in_words(const Metric& metric, const Decimal& reading) {
   const std::string bare = bare_reading(metric, reading);
   if (metric.unit.empty()) return bare;
-  return metric.unit == "%" ? bare + "%" : fmt::format("{} {}", bare, metric.unit);
+  return metric.unit == "%" ? bare + "%" : concat(bare, " ", metric.unit);
 }
 
 std::string range_in_words(const Metric& metric, const MetricRange& range) {
@@ -131,10 +136,11 @@ std::string comparison(const Metric& metric, const MetricRange& range, const Dec
   return bare_reading(metric, reading);
 }
 
-std::vector<std::string> accepted_sources(const Framework& framework, const Responsibility& asked) {
-  std::vector<std::string> ids;
+std::vector<std::string_view> accepted_sources(const Framework& framework,
+                                               const Responsibility& asked) {
+  std::vector<std::string_view> ids;
   for (std::size_t i = 0; i < framework.sources.size(); ++i) {
-    if (asked.accepts(static_cast<int>(i))) ids.push_back(framework.sources[i].id);
+    if (asked.accepts(static_cast<int>(i))) ids.emplace_back(framework.sources[i].id);
   }
   return ids;
 }

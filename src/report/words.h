@@ -38,7 +38,8 @@ std::string comparison(const Metric& metric, const MetricRange& range, const Dec
 /// The value of a fact as a file writes it.
 std::string fact_in_words(const FactValue& value);
 /// The ids of the sources a responsibility accepts, in the framework's order.
-std::vector<std::string> accepted_sources(const Framework& framework, const Responsibility& asked);
+std::vector<std::string_view> accepted_sources(const Framework& framework,
+                                               const Responsibility& asked);
 /// A predicate as a demand: `12 consecutive months as team-lead`, `panel approval by L6+,
 /// unanimous`.
 std::string predicate_in_words(const Framework& framework, const Predicate& predicate);

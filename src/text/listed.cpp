@@ -4,15 +4,6 @@
 
 namespace rung {
 
-std::string listed(const std::vector<std::string>& items, std::string_view last) {
-  std::string text;
-  for (std::size_t i = 0; i < items.size(); ++i) {
-    if (i > 0) text += i + 1 == items.size() ? fmt::format(" {} ", last) : std::string(", ");
-    text += items[i];
-  }
-  return text;
-}
-
 std::string listed_ids(const std::vector<std::string>& ids, std::string_view last) {
   constexpr std::size_t worth_listing = 8;
   std::vector<std::string> items;

@@ -6,6 +6,8 @@
 #include <array>
 #include <cstddef>
 
+#include "text/concat.h"
+
 namespace rung {
 namespace {
 
@@ -81,12 +83,14 @@ std::optional<Month> parse_quarter(std::string_view text) {
 
 std::array<char, 7> digits_of(Month month) {
   // Written by hand: a report holds hundreds of months.
-  std::array<char, 7> text{'0', '0', '0', '0', '-'};
-  int year = month.year();
-  for (std::size_t at = 4; at > 0; year /= 10) text[--at] = static_cast<char>('0' + year % 10);
-  text[5] = static_cast<char>('0' + month.month_of_year() / 10);
-  text[6] = static_cast<char>('0' + month.month_of_year() % 10);
-  return text;
+  const auto tens = [](unsigned number) { return static_cast<char>('0' + number / 10); };
+  const auto ones = [](unsigned number) { return static_cast<char>('0' + number % 10); };
+  const auto year = static_cast<unsigned>(month.year());
+  const auto number = static_cast<unsigned>(month.month_of_year());
+  const unsigned century = year / 100;
+  const unsigned of_century = year % 100;
+  return {tens(century), ones(century), tens(of_century), ones(of_century),
+          '-',           tens(number),  ones(number)};
 }
 
 std::string to_string(Month month) {
@@ -103,7 +107,11 @@ std::string to_string(const AsOf& as_of) {
   return as_of.day ? to_string(Date{as_of.month, *as_of.day}) : to_string(as_of.month);
 }
 
-std::string in_words(Month month) { return fmt::format("{} {}", month_name(month), month.year()); }
+std::string in_words(Month month) {
+  if (month > last_month) return fmt::format("{} {}", month_name(month), month.year());
+  const std::array<char, 7> digits = digits_of(month);
+  return concat(month_name(month), " ", std::string_view(digits.data(), 4));
+}
 
 std::string_view month_name(Month month) {
   return month_names.at(static_cast<std::size_t>(month.month_of_year() - 1));
