@@ -19,7 +19,7 @@ Slots window_to_show(const RuleCase& rule_case, const CountedMonths& timeline) {
   Slots best = windows.front();
   std::int64_t best_weight = -1;
   for (const Slots& window : windows) {
-    const WindowResult result = judge(rule_case, window);
+    const WindowResult result = judge(rule_case, window, rule.measure);
     if (result.meets(rule, rule.measure)) return window;
     const std::int64_t weight = result.coverage(rule.measure).weight;
     if (weight > best_weight) {
@@ -113,7 +113,7 @@ Assessment assess_promotion(const Framework& framework, const Evidence& evidence
                             const Promotion& promotion, const AssessOptions& options) {
   PromotionCase it(framework, evidence, promotion, options);
   const Slots window = window_to_show(it.rule_case, it.timeline);
-  const WindowResult shown = judge(it.rule_case, window);
+  const WindowResult shown = judge(it.rule_case, window, promotion.rule.measure);
 
   Assessment assessment;
   assessment.from = promotion.from;

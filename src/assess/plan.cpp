@@ -32,7 +32,7 @@ int months_ahead(const PlanCase& plan_case) {
   int ahead = 1;
   for (; ahead < rule.months; ++ahead) {
     const Slots past{last - (rule.months - ahead) + 1, last};
-    if (judge(plan_case.rule_case, past, ahead).meets(rule, rule.measure)) break;
+    if (judge(plan_case.rule_case, past, rule.measure, ahead).meets(rule, rule.measure)) break;
   }
   return ahead;
 }

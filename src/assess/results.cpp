@@ -29,27 +29,47 @@ void find_entries_behind(const ResultsCase& results_case, int row, int slot,
   }
 }
 
-/// Fills in the cells of all calendar months from `from` to `to`; before the timeline begins there
-/// is no evidence at all.
-void fill_history(const ResultsCase& results_case, int row, Month from, Month to,
+/// A calendar month, and where on the timeline it is.
+struct PastMonth {
+  enum class Kind { counted, leave, before_all };
+  Month month;
+  Kind kind = Kind::before_all;
+  int slot = 0;
+};
+
+/// The calendar months from `from` to `to`; before the timeline begins there is no evidence at all.
+std::vector<PastMonth> past_months(const ResultsCase& results_case, Month from, Month to) {
+  std::vector<PastMonth> months;
+  months.reserve(static_cast<std::size_t>(to - from) + 1);
+  for (Month month = from; month <= to; ++month) {
+    PastMonth& it = months.emplace_back();
+    it.month = month;
+    if (results_case.calendar.is_leave(month)) {
+      it.kind = PastMonth::Kind::leave;
+    } else if (month >= results_case.timeline.month(0)) {
+      it.kind = PastMonth::Kind::counted;
+      it.slot = results_case.timeline.slot_at_or_after(month);
+    }
+  }
+  return months;
+}
+
+/// Fills in the cells of these months.
+void fill_history(const ResultsCase& results_case, int row, const std::vector<PastMonth>& months,
                   ResponsibilityResult& result) {
   const Row& it = results_case.rows.all()[static_cast<std::size_t>(row)];
-  result.history.resize(static_cast<std::size_t>(to - from) + 1);
-  Month month = from;
-  for (MonthCell& cell : result.history) {
-    cell.month = month;
-    ++month;
-    if (results_case.calendar.is_leave(cell.month)) {
-      cell.cell = Cell::leave;
-    } else if (cell.month >= results_case.timeline.month(0)) {
-      const int slot = results_case.timeline.slot_at_or_after(cell.month);
-      cell.cell = it.cell(slot);
-      cell.reading = it.reading(slot);
-      if (cell.cell == Cell::none) continue;
-      cell.first_entry = static_cast<std::uint32_t>(result.entries.size());
-      find_entries_behind(results_case, row, slot, result.entries);
-      cell.entry_count = static_cast<std::uint32_t>(result.entries.size()) - cell.first_entry;
-    }
+  result.history.reserve(months.size());
+  for (const PastMonth& past : months) {
+    MonthCell& cell = result.history.emplace_back();
+    cell.month = past.month;
+    if (past.kind == PastMonth::Kind::leave) cell.cell = Cell::leave;
+    if (past.kind != PastMonth::Kind::counted) continue;
+    cell.cell = it.cell(past.slot);
+    cell.reading = it.reading(past.slot);
+    if (cell.cell == Cell::none) continue;
+    cell.first_entry = static_cast<std::uint32_t>(result.entries.size());
+    find_entries_behind(results_case, row, past.slot, result.entries);
+    cell.entry_count = static_cast<std::uint32_t>(result.entries.size()) - cell.first_entry;
   }
 }
 
@@ -81,6 +101,8 @@ std::vector<ResponsibilityResult> responsibility_results(const ResultsCase& resu
   const Month last = results_case.timeline.month(results_case.window.last);
   const Month year_ago = results_case.evaluated_through - (months_of_history - 1);
   const Month begin = std::min(first, year_ago);
+  const std::vector<PastMonth> months =
+      past_months(results_case, begin, results_case.evaluated_through);
   std::vector<ResponsibilityResult> results;
   results.reserve(static_cast<std::size_t>(results_case.rows.size()));
   for (int row = 0; row < results_case.rows.size(); ++row) {
@@ -88,7 +110,7 @@ std::vector<ResponsibilityResult> responsibility_results(const ResultsCase& resu
     const Row& it = results_case.rows.all()[at];
     ResponsibilityResult& result = results.emplace_back();
     result.responsibility = it.responsibility();
-    fill_history(results_case, row, begin, results_case.evaluated_through, result);
+    fill_history(results_case, row, months, result);
     // The window lies within the history.
     result.window_first = first - begin;
     result.window_months = last - first + 1;

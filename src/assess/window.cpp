@@ -49,7 +49,7 @@ std::int64_t RuleCase::total() const {
   return weight;
 }
 
-WindowResult judge(const RuleCase& rule_case, Slots past, int future) {
+WindowResult judge(const RuleCase& rule_case, Slots past, Measure measure, int future) {
   WindowResult result;
   result.in_set.resize(rule_case.rows.size());
   result.sustained.total = rule_case.total();
@@ -62,7 +62,7 @@ WindowResult judge(const RuleCase& rule_case, Slots past, int future) {
     if (in_set) result.sustained.weight += it.weight();
     if (it.asked().required && !in_set) result.unmet_required.push_back(it.responsibility());
   }
-  result.monthly = monthly_coverage(rule_case, past, false);
+  if (measure == Measure::monthly) result.monthly = monthly_coverage(rule_case, past, false);
   result.unmet_areas = areas_below_floor(rule_case, result.in_set);
   return result;
 }
@@ -78,7 +78,7 @@ std::vector<Slots> allowed_windows(const Rule& rule, const CountedMonths& timeli
 
 bool rule_met(const RuleCase& rule_case, const CountedMonths& timeline, Measure measure) {
   return std::ranges::any_of(allowed_windows(rule_case.rule, timeline), [&](Slots window) {
-    return judge(rule_case, window).meets(rule_case.rule, measure);
+    return judge(rule_case, window, measure).meets(rule_case.rule, measure);
   });
 }
 

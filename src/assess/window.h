@@ -27,7 +27,7 @@ struct RuleCase {
 struct WindowResult {
   std::vector<char> in_set;  ///< S(W), a row each, those set aside included
   Coverage sustained;
-  Coverage monthly;                 ///< of the lowest month
+  Coverage monthly;                 ///< of the lowest month; only where it is asked for
   std::vector<int> unmet_required;  ///< applicable required responsibilities outside S(W)
   std::vector<int> unmet_areas;
 
@@ -42,8 +42,9 @@ struct WindowResult {
 };
 
 /// Judges the window of these slots, followed by `future` months after E in which everything is
-/// performed; a window with such a month satisfies every `min_sources` (spec section 5, plan).
-WindowResult judge(const RuleCase& rule_case, Slots past, int future = 0);
+/// performed; a window with such a month satisfies every `min_sources` (spec section 5, plan). The
+/// result can be held against the rule by this measure.
+WindowResult judge(const RuleCase& rule_case, Slots past, Measure measure, int future = 0);
 
 /// The windows that may be shown, latest first (item 2).
 std::vector<Slots> allowed_windows(const Rule& rule, const CountedMonths& timeline);
