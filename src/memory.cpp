@@ -1,0 +1,96 @@
+// Gives back memory to where it was taken, but late: what C++ frees in small pieces is kept, by
+// size, for what this thread takes next. Assessing one person takes and frees about a thousand such
+// pieces; the C library keeps no more than seven of a size at hand, and sorts all others into its
+// own order and out of it again. Every piece is one of the C library's: it can be freed by any
+// thread, and by either way of doing so. Sanitizers want to see each of them, and do without this.
+
+#include <malloc.h>
+
+#include <array>
+#include <cstddef>
+#include <cstdlib>
+#include <new>
+
+namespace {
+
+constexpr std::size_t step = 16;           ///< sizes are told apart by so many bytes
+constexpr std::size_t spare = 8;           ///< what a piece of the C library has beyond its steps
+constexpr std::size_t sizes = 64;          ///< of larger pieces none is kept
+constexpr std::size_t kept_at_most = 256;  ///< pieces of a size
+
+/// How many steps a piece for so many bytes has, from 1 on.
+constexpr std::size_t steps_of(std::size_t bytes) {
+  return bytes <= step + spare ? 1 : (bytes - spare + step - 1) / step;
+}
+
+/// A piece that is kept holds where the next one lies.
+struct Piece {
+  Piece* next;
+};
+
+struct Shelf {
+  Piece* top = nullptr;
+  std::size_t pieces = 0;
+};
+
+/// What a thread keeps; given back when it ends.
+class Shelves {
+ public:
+  Shelves() = default;
+  Shelves(const Shelves&) = delete;
+  Shelves& operator=(const Shelves&) = delete;
+  ~Shelves() {
+    closed_ = true;
+    for (Shelf& shelf : shelves_) {
+      while (shelf.top != nullptr) std::free(take(shelf));
+    }
+  }
+
+  void* taken(std::size_t steps) {
+    Shelf& shelf = shelves_[steps];
+    return shelf.top != nullptr ? take(shelf) : nullptr;
+  }
+  bool keep(void* memory, std::size_t steps) {
+    Shelf& shelf = shelves_[steps];
+    if (closed_ || shelf.pieces == kept_at_most) return false;
+    shelf.top = new (memory) Piece{shelf.top};
+    ++shelf.pieces;
+    return true;
+  }
+
+ private:
+  static void* take(Shelf& shelf) {
+    Piece* piece = shelf.top;
+    shelf.top = piece->next;
+    --shelf.pieces;
+    return piece;
+  }
+
+  std::array<Shelf, sizes> shelves_;
+  bool closed_ = false;
+};
+
+thread_local Shelves shelves;
+
+}  // namespace
+
+void* operator new(std::size_t bytes) {
+  const std::size_t steps = steps_of(bytes);
+  if (steps < sizes) {
+    if (void* memory = shelves.taken(steps)) return memory;
+    bytes = steps * step + spare;
+  }
+  if (void* memory = std::malloc(bytes)) return memory;
+  throw std::bad_alloc();
+}
+
+void operator delete(void* memory, std::size_t bytes) noexcept {
+  if (memory == nullptr) return;
+  const std::size_t steps = steps_of(bytes);
+  if (steps < sizes && shelves.keep(memory, steps)) return;
+  std::free(memory);
+}
+
+void operator delete(void* memory) noexcept {
+  if (memory != nullptr) operator delete(memory, malloc_usable_size(memory));
+}
