@@ -17,8 +17,8 @@ class CommentFinder {
   /// Looks from where the last text ended.
   void look_up_to(std::size_t end) {
     while (cursor_ < end) {
-      const std::size_t begin = text_.find('#', cursor_);
-      if (begin >= end) break;
+      const std::size_t begin = text_.substr(0, end).find('#', cursor_);
+      if (begin == std::string_view::npos) break;
       cursor_ = std::min(text_.find_first_of("\r\n", begin), text_.size());
       found_.push_back({{&source_, static_cast<std::uint32_t>(begin),
                          static_cast<std::uint32_t>(line_end(text_, begin))},
