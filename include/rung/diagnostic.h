@@ -59,17 +59,23 @@ struct Diagnostic {
   std::optional<Fix> fix;
 };
 
-/// Collects all problems found in a run; nobody throws for a user's mistake.
+/// Collects all problems found in a file; nobody throws for a user's mistake. A file that is made
+/// to have hundreds of thousands does not take memory for each: beyond `most_kept` they are only
+/// counted, and `sort` says how many.
 class Diagnostics {
  public:
+  static constexpr std::size_t most_kept = 10'000;
+
   /// Adds a problem and returns it, so that help and related places can be attached.
   template <typename... Args>
   Diagnostic& report(const DiagnosticKind<Args...>& kind, SourceSpan at,
                      const std::type_identity_t<Args>&... args) {
-    all_.push_back(
-        {&kind.info, kind.info.severity, at, fmt::format(kind.message, args...), {}, {}, {}});
     errors_ += kind.info.severity == Severity::error ? 1 : 0;
-    return all_.back();
+    if (all_.size() >= most_kept) {
+      ++untold_;
+      return unkept_ = {&kind.info, kind.info.severity, at, {}, {}, {}, {}};
+    }
+    return all_.emplace_back(made(kind, at, args...));
   }
 
   /// Takes out warnings and notes that need not be told.
@@ -79,13 +85,22 @@ class Diagnostics {
         all_, [&](const Diagnostic& it) { return it.severity != Severity::error && unneeded(it); });
   }
   /// In the order of the file (spec section 8); of equal places the first reported comes first.
+  /// Then how many more there are, if not all were kept.
   void sort();
   const std::vector<Diagnostic>& all() const { return all_; }
   std::size_t error_count() const { return errors_; }
   bool empty() const { return all_.empty(); }
 
  private:
+  template <typename... Args>
+  static Diagnostic made(const DiagnosticKind<Args...>& kind, SourceSpan at,
+                         const std::type_identity_t<Args>&... args) {
+    return {&kind.info, kind.info.severity, at, fmt::format(kind.message, args...), {}, {}, {}};
+  }
+
   std::vector<Diagnostic> all_;
+  Diagnostic unkept_;  ///< what is attached to a problem that is only counted
+  std::size_t untold_ = 0;
   std::size_t errors_ = 0;
 };
 

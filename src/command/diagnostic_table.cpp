@@ -17,6 +17,7 @@
 #include "lint/record_kinds.h"
 #include "load/csv_kinds.h"
 #include "load/kinds.h"
+#include "text/kinds.h"
 #include "text/suggestion.h"
 #include "yaml/kinds.h"
 
@@ -27,7 +28,7 @@ constexpr auto sorted_table() {
   auto all =
       detail::joined(yaml::yaml_kinds, load_kinds, framework_check_kinds, evidence_check_kinds,
                      record_check_kinds, csv_kinds, allow_kinds, calibration_kinds, compare_kinds,
-                     impact_kinds, command_kinds, note_kinds);
+                     impact_kinds, command_kinds, note_kinds, text_kinds);
   std::ranges::sort(all, {}, &DiagnosticInfo::code);
   return all;
 }

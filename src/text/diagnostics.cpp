@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "rung/diagnostic.h"
+#include "text/kinds.h"
 
 namespace rung {
 
@@ -24,6 +25,9 @@ void Diagnostics::sort() {
     return std::pair(file, at.is_whole_file() ? std::size_t{0} : std::size_t{at.begin} + 1);
   };
   std::ranges::stable_sort(all_, {}, place);
+  if (untold_ == 0) return;
+  all_.push_back(made(untold_problems, SourceSpan::of_file(*files.front()), untold_, most_kept));
+  untold_ = 0;
 }
 
 }  // namespace rung

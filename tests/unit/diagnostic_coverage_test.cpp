@@ -6,6 +6,7 @@
 
 #include "command/diagnostic_table.h"
 #include "support/text_file.h"
+#include "text/kinds.h"
 
 namespace rung::test {
 namespace {
@@ -27,6 +28,8 @@ std::string all_golden_prints() {
 TEST(DiagnosticTable, every_kind_is_printed_by_a_golden_run) {
   const std::string printed = all_golden_prints();
   for (const DiagnosticInfo* info : all_diagnostics()) {
+    // That needs ten thousand others to be printed: diagnostics_test.cpp sees to it.
+    if (info == &untold_problems.info) continue;
     const std::string code = '[' + std::string(info->code) + ']';
     EXPECT_NE(printed.find(code), std::string::npos) << "no golden run prints " << code;
   }

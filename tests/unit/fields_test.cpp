@@ -57,10 +57,10 @@ TEST(Fields, what_is_no_mapping_is_one_problem) {
   EXPECT_EQ(read_fields("[a]\n"), Lines{"1:1-1:4 wrong-kind: expected a mapping, found a list"});
 }
 
-TEST(Fields, very_many_unknown_keys_are_all_told_in_good_time) {
+TEST(Fields, very_many_unknown_keys_are_told_in_good_time) {
   std::string text = "text: b\n";
   for (int i = 0; i < 60'000; ++i) text += fmt::format("leve{}: x\n", i);
-  EXPECT_EQ(read_fields(text).size(), 60'000U);
+  EXPECT_EQ(read_fields(text).size(), Diagnostics::most_kept + 1) << "and how many more";
 }
 
 }  // namespace
