@@ -1,6 +1,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <filesystem>
 #include <memory>
 #include <utility>
 
@@ -49,6 +50,13 @@ std::string folder_of_evidence(const SourceFile& source) {
   return source.path() == standard_input_name ? "." : folder_of(source.path());
 }
 
+/// The path without `./` and `folder/../`, unless that leads elsewhere because the folder is a
+/// link: however evidence files name a framework, it is told of by one name.
+std::string plainest(const std::string& path, const FileSystem& files) {
+  const std::string plain = std::filesystem::path(path).lexically_normal().generic_string();
+  return plain == path || files.resolve(plain) == files.resolve(path) ? plain : path;
+}
+
 /// The framework an evidence file names by path (spec section 4): it stays where the evidence is or
 /// where the program was started.
 LoadedFramework* named_by_path(const Located<std::string>& name, const std::string& folder,
@@ -66,7 +74,7 @@ LoadedFramework* named_by_path(const Located<std::string>& name, const std::stri
     diagnostics.report(framework_path_ending, name.at, name.value);
     return nullptr;
   }
-  return frameworks.in_file(path, name.at, diagnostics);
+  return frameworks.in_file(plainest(path, files), name.at, diagnostics);
 }
 
 /// Evidence that leaves the choice to `--framework`.
@@ -96,6 +104,12 @@ FrameworkChoice hold_against(LoadedFramework& given, const Located<std::string>&
 }
 
 }  // namespace
+
+bool names_framework_file(const ParsedFile& file) {
+  Diagnostics unseen;
+  const auto own = framework_reference(file, unseen);
+  return own && is_path(own->value);
+}
 
 FrameworkChoice choose_framework(const ParsedFile& file, LoadedFramework* given,
                                  Frameworks& frameworks, const FileSystem& files,

@@ -60,6 +60,9 @@ struct FrameworkChoice {
   std::optional<Remark> note;         ///< what the report says about the choice
 };
 
+/// Whether evidence names its framework by a path, and not by the id of a built-in one.
+bool names_framework_file(const ParsedFile& file);
+
 /// Chooses by the rules of spec section 4: `given`, the framework of `--framework`, wins, and the
 /// file's own id must then be its id; without it the file's `framework:` decides.
 FrameworkChoice choose_framework(const ParsedFile& file, LoadedFramework* given,

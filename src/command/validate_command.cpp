@@ -6,6 +6,7 @@
 #include "command/command.h"
 #include "command/file_options.h"
 #include "command/output_options.h"
+#include "command/parallel.h"
 #include "command/usage.h"
 #include "command/verbose.h"
 #include "rung/diagnostic_format.h"
@@ -32,6 +33,7 @@ struct Words {
   std::vector<std::string> denied;
   bool fix = false;
   bool diff = false;
+  std::string jobs;
   bool verbose = false;
 };
 
@@ -53,6 +55,7 @@ void declare_options(CLI::App& app, Words& words) {
   app.add_flag("--diff", words.diff, "with --fix, show what it would change, and write nothing");
   declare_formats(app, words.files.outputs, diagnostic_formats());
   declare_color(app, words.files.outputs);
+  declare_jobs(app, words.jobs);
   declare_verbose(app, words.verbose);
 }
 
@@ -66,6 +69,7 @@ std::optional<UsageError> understand(const Words& words, ValidateRequest& reques
   if (words.diff && !words.fix) {
     return UsageError{"`--diff` needs `--fix` beside it", "write `--fix --diff`"};
   }
+  if (auto problem = read_jobs(words.jobs, request.jobs)) return problem;
   if (auto problem = request.severities.read(words.allowed, words.denied)) return problem;
   return understand_files(words.files, format_names(diagnostic_formats()), request);
 }

@@ -22,6 +22,7 @@ struct ValidateRequest {
   bool diff = false;            ///< show what `fix` would do, and write nothing
   std::vector<Output> outputs;  ///< into the table of formats of diagnostics
   Looks looks;
+  int jobs = 1;  ///< `--jobs`
   bool verbose = false;
 };
 

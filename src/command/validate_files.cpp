@@ -10,6 +10,7 @@
 #include "command/file_outcome.h"
 #include "command/kinds.h"
 #include "command/mend_files.h"
+#include "command/parallel.h"
 #include "command/print_diagnostics.h"
 #include "command/validate_command.h"
 #include "command/verbose.h"
@@ -17,18 +18,36 @@
 #include "rung/diagnostic_format.h"
 #include "rung/lint.h"
 #include "rung/load.h"
+#include "yaml/lanes.h"
 
 namespace rung {
 namespace {
+
+/// An input on its way to what is told of it.
+struct CheckedFile {
+  /// What has to be waited for.
+  enum class Waits {
+    no,
+    for_order,       ///< a framework, or evidence whose framework cannot be used
+    for_frameworks,  ///< evidence that names a file, which may be another input
+  };
+
+  FileOutcome outcome;
+  Waits waits = Waits::no;
+  std::optional<ParsedFile> file{};  ///< of what waits for its place
+  FrameworkChoice choice{};          ///< of evidence whose framework cannot be used
+  std::vector<Diagnostic> found{};   ///< what to tell, if it was read
+};
 
 /// What all files of a run share.
 struct Run {
   const ValidateRequest& request;
   Io& io;
   Frameworks frameworks{io};
-  LoadedFramework* given = nullptr;  ///< by `--framework`
-  std::vector<FileOutcome> outcomes{};
-  std::vector<std::vector<Diagnostic>> found{};  ///< what to tell of each outcome that was read
+  LoadedFramework* given = nullptr;     ///< by `--framework`
+  std::vector<CheckedFile> checked{};   ///< an input each
+  std::vector<SeenFile> seen{};         ///< an input each, and the frameworks that came with them
+  std::vector<FileOutcome> outcomes{};  ///< of what was not read, and is told apart
 };
 
 /// Whether a path in an evidence file leads to something. What lies outside of the file's folder
@@ -43,24 +62,24 @@ bool link_exists(const std::string& path, const SourceFile& evidence, const File
   return !inside || files.kind(there) != PathKind::missing;
 }
 
-void validate_framework(const ParsedFile& file, Run& run, FileOutcome& outcome) {
-  LoadedFramework* loaded = run.frameworks.parsed(file, std::move(outcome.diagnostics));
+void check_as_framework(CheckedFile& checked, Run& run) {
+  Diagnostics& diagnostics = checked.outcome.diagnostics;
+  LoadedFramework* loaded = run.frameworks.parsed(*checked.file, std::move(diagnostics));
   loaded->shown = true;
-  outcome.diagnostics = loaded->diagnostics;
-  if (loaded->framework) check_framework(*loaded->framework, outcome.diagnostics);
+  diagnostics = loaded->diagnostics;
+  if (loaded->framework) check_framework(*loaded->framework, diagnostics);
 }
 
-void validate_evidence(const ParsedFile& file, Run& run, FileOutcome& outcome) {
-  Diagnostics& diagnostics = outcome.diagnostics;
-  const auto choice = choose_framework(file, run.given, run.frameworks, run.io.files, diagnostics);
-  if (choice.loaded == nullptr) return;
-  const bool first = !std::exchange(choice.loaded->shown, true);
-  if (!choice.loaded->framework) {
-    if (first) outcome.introduced = choice.loaded;
-    diagnostics.report(framework_unusable, choice.at, choice.loaded->name);
+/// Waits when its framework cannot be used: how that is told hangs on the files before it.
+void check_as_evidence(const ParsedFile& file, CheckedFile& checked, Run& run) {
+  Diagnostics& diagnostics = checked.outcome.diagnostics;
+  checked.choice = choose_framework(file, run.given, run.frameworks, run.io.files, diagnostics);
+  if (checked.choice.loaded == nullptr) return;
+  if (!checked.choice.loaded->framework) {
+    checked.waits = CheckedFile::Waits::for_order;
     return;
   }
-  const Framework& framework = *choice.loaded->framework;
+  const Framework& framework = *checked.choice.loaded->framework;
   const auto evidence = load_evidence(file, framework, diagnostics);
   if (!evidence) return;
   const AsOf as_of = as_of_for(run.request.as_of, *evidence, run.io.today);
@@ -71,47 +90,100 @@ void validate_evidence(const ParsedFile& file, Run& run, FileOutcome& outcome) {
   check_evidence({framework, *evidence, assessment, exists}, diagnostics);
 }
 
-/// What is left to tell of a file, comments and command line considered.
-std::vector<Diagnostic> settled(const std::optional<ParsedFile>& file, const Run& run,
-                                Diagnostics& diagnostics) {
+void tell_framework_unusable(CheckedFile& checked, Run& run) {
+  LoadedFramework& loaded = *checked.choice.loaded;
+  if (!std::exchange(loaded.shown, true)) {
+    checked.outcome.introduced = &loaded;
+    run.seen.push_back({loaded.source->path(), true, false});
+  }
+  checked.outcome.diagnostics.report(framework_unusable, checked.choice.at, loaded.name);
+}
+
+/// Finds what is left to tell of a file, comments and command line considered, and lets go of the
+/// rest of it.
+void settle(CheckedFile& checked, const std::optional<ParsedFile>& file, const Run& run) {
+  Diagnostics& diagnostics = checked.outcome.diagnostics;
   if (file) {
-    const bool checked = diagnostics.error_count() == 0;
+    const bool usable = diagnostics.error_count() == 0;
     Allowances allowances(*file, diagnostics);
     diagnostics.drop([&](const Diagnostic& it) { return allowances.allows(it); });
-    if (checked) allowances.report_unused(diagnostics);
+    if (usable) allowances.report_unused(diagnostics);
   }
   diagnostics.sort();
-  return run.request.severities.applied(diagnostics.all());
+  checked.found = run.request.severities.applied(diagnostics.all());
+  diagnostics = {};
+  checked.file.reset();
+  if (checked.found.empty()) checked.outcome.source = nullptr;
 }
 
-/// The files behind the arguments, mended where that is asked for.
-std::vector<FileOutcome> read_inputs(const ValidateRequest& request, Io& io) {
-  std::vector<FileOutcome> outcomes;
-  for (const Input& input : find_inputs(request.files, io.files)) {
-    outcomes.push_back(read_input(input, io));
+/// Parses an input and checks it, unless it must wait.
+void check(CheckedFile& checked, yaml::Lanes& lanes, bool frameworks_known, Run& run) {
+  using Waits = CheckedFile::Waits;
+  FileOutcome& outcome = checked.outcome;
+  auto file = parse_file(outcome.source, outcome.diagnostics, &lanes);
+  checked.waits = Waits::no;
+  if (file && file->schema == Schema::framework) {
+    checked.waits = Waits::for_order;
+  } else if (file && !frameworks_known && run.given == nullptr && names_framework_file(*file)) {
+    checked.waits = Waits::for_frameworks;
+    outcome.diagnostics = {};  // it is parsed once more, since trees are much larger than files
+  } else if (file) {
+    check_as_evidence(*file, checked, run);
   }
-  if (request.fix) mend_files(outcomes, {request.framework, request.diff}, io);
-  return outcomes;
+  if (checked.waits == Waits::no) settle(checked, file, run);
+  if (checked.waits == Waits::for_order) checked.file = std::move(file);
 }
 
-/// Frameworks come first, whatever the order of the paths: evidence that names one of them by its
-/// path is held against the same one.
-void validate_inputs(Run& run) {
-  std::vector<std::optional<ParsedFile>> parsed;
-  for (FileOutcome& outcome : run.outcomes) {
-    parsed.push_back(outcome.is_read
-                         ? parse_file(outcome.source, outcome.diagnostics, &run.io.lanes)
-                         : std::nullopt);
-  }
-  for (const Schema schema : {Schema::framework, Schema::evidence}) {
-    for (std::size_t i = 0; i < parsed.size(); ++i) {
-      if (!parsed[i] || parsed[i]->schema != schema) continue;
-      const auto validate = schema == Schema::framework ? validate_framework : validate_evidence;
-      validate(*parsed[i], run, run.outcomes[i]);
+void tell_in_order(Schema schema, Run& run) {
+  for (CheckedFile& checked : run.checked) {
+    if (!checked.file || checked.file->schema != schema) continue;
+    if (schema == Schema::framework) {
+      check_as_framework(checked, run);
+    } else {
+      tell_framework_unusable(checked, run);
     }
+    settle(checked, std::optional(checked.file), run);
   }
-  for (std::size_t i = 0; i < parsed.size(); ++i) {
-    run.found.push_back(settled(parsed[i], run, run.outcomes[i].diagnostics));
+}
+
+/// Checks evidence that names a framework by its path: the one that is an input is the same one.
+void check_what_waited(Run& run) {
+  yaml::Lanes counted_already{run.io.lanes.reference_only};
+  for_each_index(run.checked.size(), {run.request.jobs, {}}, [&](std::size_t i) {
+    CheckedFile& checked = run.checked[i];
+    if (checked.waits == CheckedFile::Waits::for_frameworks) {
+      check(checked, counted_already, true, run);
+    }
+  });
+}
+
+/// Reads and checks the files behind the arguments, mended where that is asked for. Frameworks come
+/// first, whatever the order of the paths.
+void check_inputs(Run& run) {
+  const ValidateRequest& request = run.request;
+  const std::vector<Input> inputs = find_inputs(request.files, run.io.files);
+  std::vector<FileOutcome> mended;
+  if (request.fix) {
+    for (const Input& input : inputs) mended.push_back(read_input(input, run.io));
+    mend_files(mended, {request.framework, request.diff}, run.io);
+    // What could not be written stands behind the inputs.
+    const auto unwritten = mended.begin() + static_cast<std::ptrdiff_t>(inputs.size());
+    std::move(unwritten, mended.end(), std::back_inserter(run.outcomes));
+  }
+  run.checked.resize(inputs.size());
+  run.seen.resize(inputs.size());
+  for_each_index(inputs.size(), {request.jobs, {}}, [&](std::size_t i) {
+    CheckedFile& checked = run.checked[i];
+    checked.outcome = request.fix ? std::move(mended[i]) : read_input(inputs[i], run.io);
+    const FileOutcome& outcome = checked.outcome;
+    run.seen[i] = {outcome.source->path(), outcome.is_read, outcome.is_meant};
+    if (outcome.is_read) check(checked, run.io.lanes, false, run);
+  });
+  tell_in_order(Schema::framework, run);
+  check_what_waited(run);
+  tell_in_order(Schema::evidence, run);
+  for (CheckedFile& checked : run.checked) {
+    if (!checked.outcome.is_read) run.outcomes.push_back(std::move(checked.outcome));
   }
 }
 
@@ -121,12 +193,12 @@ std::vector<FileFindings> findings_of(const Run& run) {
   if (run.given != nullptr && !run.given->framework && !run.given->shown) {
     files.push_back({run.given->source->path(), run.given->diagnostics.all()});
   }
-  for (std::size_t i = 0; i < run.found.size(); ++i) {
-    const FileOutcome& outcome = run.outcomes[i];
-    if (outcome.introduced != nullptr) {
-      files.push_back({outcome.introduced->source->path(), outcome.introduced->diagnostics.all()});
+  for (std::size_t i = 0; i < run.checked.size(); ++i) {
+    const LoadedFramework* introduced = run.checked[i].outcome.introduced;
+    if (introduced != nullptr) {
+      files.push_back({introduced->source->path(), introduced->diagnostics.all()});
     }
-    if (outcome.is_read) files.push_back({outcome.source->path(), run.found[i]});
+    if (run.seen[i].is_read) files.push_back({run.seen[i].path, run.checked[i].found});
   }
   return files;
 }
@@ -150,7 +222,7 @@ void write_findings(const std::vector<FileFindings>& files, Run& run) {
       // Flushed before what goes to standard error next.
       (to_err ? run.io.err : run.io.out) << text << std::flush;
     } else {
-      write_result(file, text, run.given, run.outcomes, run.io.files);
+      write_result(file, text, run.seen, run.given, run.outcomes, run.io.files);
     }
   }
 }
@@ -175,17 +247,15 @@ bool counts(const Diagnostic& diagnostic, bool strict) {
 
 int validate_files(const ValidateRequest& request, Io& io) {
   Run run{request, io};
-  std::vector<FileOutcome> inputs = read_inputs(request, io);
   if (!request.framework.empty()) {
     FileOutcome& outcome = run.outcomes.emplace_back(outcome_about(request.framework));
     run.given = framework_given(*outcome.source, run.frameworks, io.files, outcome.diagnostics);
   }
   std::vector<FileFindings> files;
   if (request.framework.empty() || run.given != nullptr) {
-    run.outcomes.insert(run.outcomes.end(), std::make_move_iterator(inputs.begin()),
-                        std::make_move_iterator(inputs.end()));
-    validate_inputs(run);
-    report_empty_folders(request.files, "evidence or framework file", run.outcomes, io.files);
+    check_inputs(run);
+    report_empty_folders(request.files, "evidence or framework file", run.seen, run.outcomes,
+                         io.files);
     files = findings_of(run);
     if (!files.empty()) write_findings(files, run);
   }

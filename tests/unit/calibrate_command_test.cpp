@@ -63,6 +63,42 @@ TEST(CalibrateCommand, any_number_of_jobs_gives_the_same_bytes) {
   }
 }
 
+TEST(ValidateCommand, any_number_of_jobs_gives_the_same_bytes) {
+  MemoryFiles files;
+  fill_room(files);
+  files.files["other/erin.yaml"] = files.files["room/bad.yaml"];
+  for (const char* format : {"text", "json", "sarif"}) {
+    const auto one =
+        run_program({"validate", ".", "--strict", "--format", format, "--jobs", "1"}, files);
+    EXPECT_GT(one.out.size(), 200U);
+    for (const char* jobs : {"2", "7", "64"}) {
+      const auto more =
+          run_program({"validate", ".", "--strict", "--format", format, "--jobs", jobs}, files);
+      EXPECT_EQ(one.out, more.out) << format << jobs;
+      EXPECT_EQ(one.err, more.err) << format << jobs;
+      EXPECT_EQ(one.status, more.status) << format << jobs;
+    }
+  }
+}
+
+TEST(ValidateCommand, a_framework_is_told_of_by_one_name_however_evidence_names_it) {
+  MemoryFiles files;
+  fill_room(files);
+  std::string& framework = files.files["framework.yaml"];
+  framework.replace(framework.find("next: [E4]"), 10, "next: [E5]");
+  int runs = 0;
+  for (const std::vector<std::string>& inputs :
+       {std::vector<std::string>{"room"}, {"room", "framework.yaml"}, {"framework.yaml", "room"}}) {
+    std::vector<std::string> arguments{"validate"};
+    arguments.insert(arguments.end(), inputs.begin(), inputs.end());
+    const std::string out = '\n' + run_program(arguments, files).out;
+    EXPECT_NE(out.find("\nframework.yaml:"), std::string::npos) << out;
+    EXPECT_EQ(out.find("\nframework.yaml:"), out.rfind("\nframework.yaml:")) << out;
+    EXPECT_EQ(out.find("/framework.yaml:"), std::string::npos) << out;
+    EXPECT_EQ(files.reads["framework.yaml"], ++runs) << "read once a run";
+  }
+}
+
 TEST(CalibrateCommand, a_framework_is_loaded_once_and_its_faults_are_told_once) {
   MemoryFiles files;
   fill_room(files);
