@@ -18,7 +18,7 @@
 #include "command/verbose.h"
 
 namespace rung {
-namespace {
+namespace assess_options {
 
 constexpr std::string_view examples =
     "examples\n"
@@ -109,12 +109,12 @@ std::function<int(Io&)> declare(CLI::App& app) {
   };
 }
 
-}  // namespace
+}  // namespace assess_options
 
 const Command assess_command{
     "assess", "is this person ready, and what is missing?",
     "Holds each evidence file against its framework and prints a verdict in which every statement "
     "points at the line of evidence, and the line of the framework, that it rests on.",
-    declare};
+    assess_options::declare};
 
 }  // namespace rung

@@ -15,7 +15,7 @@
 #include "command/verbose.h"
 
 namespace rung {
-namespace {
+namespace calibrate_options {
 
 constexpr std::string_view examples =
     "examples\n"
@@ -227,7 +227,7 @@ std::function<int(Io&)> declare(CLI::App& app) {
   };
 }
 
-}  // namespace
+}  // namespace calibrate_options
 
 const Command calibrate_command{
     "calibrate", "who in this group is ready, how firmly, and what needs talking about?",
@@ -235,6 +235,6 @@ const Command calibrate_command{
     "should talk about first, how many came out how, what most of a level lack, and a row a "
     "person. "
     "Nobody is held against a colleague.",
-    declare};
+    calibrate_options::declare};
 
 }  // namespace rung

@@ -14,7 +14,7 @@
 #include "command/usage.h"
 
 namespace rung {
-namespace {
+namespace compare_options {
 
 constexpr const char* command_name = "rung compare";
 
@@ -118,13 +118,13 @@ std::function<int(Io&)> declare(CLI::App& app) {
   };
 }
 
-}  // namespace
+}  // namespace compare_options
 
 const Command compare_command{
     "compare", "what changed between two assessments, and what did it do to the verdict?",
     "Assesses two states of one person's evidence, or one of them at two moments or by two "
     "versions of a framework, and tells responsibility by responsibility and gate by gate what "
     "differs. It reads files and never runs git: an old revision comes through standard input.",
-    declare};
+    compare_options::declare};
 
 }  // namespace rung

@@ -10,7 +10,7 @@
 #include "command/usage.h"
 
 namespace rung {
-namespace {
+namespace completion_options {
 
 constexpr std::string_view examples =
     "examples\n"
@@ -51,12 +51,12 @@ std::function<int(Io&)> declare(CLI::App& app) {
   return [&app, shell](Io& io) { return print_script(*shell, app, io); };
 }
 
-}  // namespace
+}  // namespace completion_options
 
 const Command completion_command{
     "completion", "how does a shell complete this command line?",
     "Prints a script that makes a shell complete commands, options, and the values of those that "
     "are known, such as built-in frameworks and formats.",
-    declare};
+    completion_options::declare};
 
 }  // namespace rung

@@ -14,7 +14,7 @@
 #include "view/explain.h"
 
 namespace rung {
-namespace {
+namespace explain_options {
 
 constexpr const char* command_name = "rung explain";
 
@@ -108,7 +108,7 @@ std::function<int(Io&)> declare(CLI::App& app) {
   return [request](Io& io) { return explain(*request, io); };
 }
 
-}  // namespace
+}  // namespace explain_options
 
 const Command explain_command{
     "explain", "what does this level, responsibility, gate or diagnostic code mean?",
@@ -117,6 +117,6 @@ const Command explain_command{
     "skill, a skill at a level, a gate, a source, a metric, a fact, a duty, an approval, a role or "
     "an offer. And what a diagnostic code means, which stands in brackets behind a message, with a "
     "wrong and a right example.",
-    declare};
+    explain_options::declare};
 
 }  // namespace rung

@@ -18,7 +18,7 @@
 #include "view/view.h"
 
 namespace rung {
-namespace {
+namespace framework_options {
 
 /// The words of the command line, not yet understood.
 struct Words {
@@ -213,12 +213,12 @@ std::function<int(Io&)> declare(CLI::App& app) {
   };
 }
 
-}  // namespace
+}  // namespace framework_options
 
 const Command framework_command{
     "framework", "what does the framework say?",
     "Reads a framework to you: the levels, what each of them asks for, what a promotion takes, and "
     "a scorecard to fill in. A framework is built in and named by its id, or a file.",
-    declare};
+    framework_options::declare};
 
 }  // namespace rung

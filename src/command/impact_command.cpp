@@ -20,7 +20,7 @@
 #include "yaml/reader.h"
 
 namespace rung {
-namespace {
+namespace impact_options {
 
 constexpr std::string_view examples =
     "examples\n"
@@ -198,12 +198,12 @@ std::function<int(Io&)> declare(CLI::App& app) {
   };
 }
 
-}  // namespace
+}  // namespace impact_options
 
 const Command impact_command{
     "impact", "who would be judged otherwise under a new version of the ladder?",
     "Holds each evidence file against an old and a new version of a framework, counts the verdicts "
     "that turn, and names the changed responsibilities, gates and rules that turn them.",
-    declare};
+    impact_options::declare};
 
 }  // namespace rung

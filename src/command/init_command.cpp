@@ -14,7 +14,7 @@
 #include "command/usage.h"
 
 namespace rung {
-namespace {
+namespace init_options {
 
 /// The file to start from that travels inside the program under this id.
 std::string_view template_of(std::string_view id) {
@@ -81,7 +81,7 @@ std::function<int(Io&)> declare(CLI::App& app) {
   };
 }
 
-}  // namespace
+}  // namespace init_options
 
 const Command init_command{
     "init", "how do I begin?",
@@ -89,6 +89,6 @@ const Command init_command{
     "that is there. On a terminal, `rung init` alone asks who the evidence is about, one question "
     "at "
     "a time.",
-    declare, true};
+    init_options::declare, true};
 
 }  // namespace rung

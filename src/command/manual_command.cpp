@@ -13,7 +13,7 @@
 #include "command/version.h"
 
 namespace rung {
-namespace {
+namespace manual_options {
 
 constexpr std::string_view footer =
     "examples\n"
@@ -66,12 +66,12 @@ std::function<int(Io&)> declare(CLI::App& app) {
   };
 }
 
-}  // namespace
+}  // namespace manual_options
 
 const Command manual_command{
     "manual", "what stands in the manual page of a command?",
     "Prints the source of a manual page: all that help says, as scdoc reads it. The pages that are "
     "installed are made of this, so they always say what the program does.",
-    declare};
+    manual_options::declare};
 
 }  // namespace rung

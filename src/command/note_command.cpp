@@ -19,7 +19,7 @@
 #include "text/width.h"
 
 namespace rung {
-namespace {
+namespace note_options {
 
 constexpr std::string_view command_name = "rung note";
 
@@ -143,7 +143,7 @@ std::function<int(Io&)> declare(CLI::App& app) {
   return [words](Io& io) { return note(*words, io); };
 }
 
-}  // namespace
+}  // namespace note_options
 
 const Command note_command{
     "note", "how do I write something down?",
@@ -151,6 +151,6 @@ const Command note_command{
     "else in the file stays byte for byte: comments, order and layout. The file is checked before "
     "and after, and written whole or not at all. On a terminal, what is left "
     "out is asked for.",
-    declare};
+    note_options::declare};
 
 }  // namespace rung

@@ -11,7 +11,7 @@
 #include "command/usage.h"
 
 namespace rung {
-namespace {
+namespace plan_options {
 
 constexpr std::string_view examples =
     "examples\n"
@@ -80,12 +80,12 @@ std::function<int(Io&)> declare(CLI::App& app) {
   };
 }
 
-}  // namespace
+}  // namespace plan_options
 
 const Command plan_command{
     "plan", "what is the shortest way there, by when, and what does the organisation offer for it?",
     "Tells what to write down now, what to keep up, what to begin and when at the latest for each "
     "calibration session to come, whom to ask for what, and what helps.",
-    declare};
+    plan_options::declare};
 
 }  // namespace rung

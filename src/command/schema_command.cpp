@@ -19,7 +19,7 @@
 #include "text/listed.h"
 
 namespace rung {
-namespace {
+namespace schema_options {
 
 constexpr std::string_view examples =
     "examples\n"
@@ -150,7 +150,7 @@ std::function<int(Io&)> declare(CLI::App& app) {
   return [words](Io& io) { return print_schema(*words, io); };
 }
 
-}  // namespace
+}  // namespace schema_options
 
 const Command schema_command{
     "schema", "what may stand in these files, for editors?",
@@ -158,6 +158,6 @@ const Command schema_command{
     "`--format json` prints: reports, plans, and the documents of all other commands. Editors "
     "complete, explain and check with it. Narrowed to a framework and a person, that of evidence "
     "offers what is asked of them.",
-    declare};
+    schema_options::declare};
 
 }  // namespace rung

@@ -15,7 +15,7 @@
 #include "view/trend.h"
 
 namespace rung {
-namespace {
+namespace trend_options {
 
 constexpr const char* command_name = "rung trend";
 constexpr int usual_months = 12;
@@ -114,13 +114,13 @@ std::function<int(Io&)> declare(CLI::App& app) {
   };
 }
 
-}  // namespace
+}  // namespace trend_options
 
 const Command trend_command{
     "trend", "how did the verdict come about, month by month?",
     "Assesses a file as of the end of each of the last months, and shows coverage, months held and "
     "gates as lines, and the months in which the verdict turned, with the entries, votes and "
     "duties without each of which it would not have.",
-    declare};
+    trend_options::declare};
 
 }  // namespace rung

@@ -12,7 +12,7 @@
 #include "rung/diagnostic_format.h"
 
 namespace rung {
-namespace {
+namespace validate_options {
 
 constexpr std::string_view footer =
     "examples\n"
@@ -87,13 +87,13 @@ std::function<int(Io&)> declare(CLI::App& app) {
   };
 }
 
-}  // namespace
+}  // namespace validate_options
 
 const Command validate_command{"validate",
                                "are these framework and evidence files well formed and consistent?",
                                "Reports every problem of every file, and what is well formed but "
                                "will disappoint. Never judges "
                                "whether somebody is ready.",
-                               declare};
+                               validate_options::declare};
 
 }  // namespace rung

@@ -16,7 +16,7 @@
 #include "command/usage.h"
 
 namespace rung {
-namespace {
+namespace what_if_options {
 
 constexpr const char* command_name = "rung what-if";
 constexpr const char* only_scenario = "what if";
@@ -227,13 +227,13 @@ std::function<int(Io&)> declare(CLI::App& app) {
   };
 }
 
-}  // namespace
+}  // namespace what_if_options
 
 const Command what_if_command{
     "what-if", "what would the verdict be if something were different?",
     "Assesses a file as it stands and as scenarios suppose, side by side: work that is still to be "
     "done, a gate that is met, an entry that does not hold, another level, track, framework or "
     "moment. The rules are applied as ever, and nothing is written.",
-    declare};
+    what_if_options::declare};
 
 }  // namespace rung
