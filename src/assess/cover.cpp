@@ -19,10 +19,6 @@ class Group {
       : floor_(floor),
         width_(static_cast<std::size_t>(budget) + 1),
         rows_of_(problem.items.size() + 1) {
-    const auto members = std::ranges::count_if(problem.items, [&](const CoverItem& item) {
-      return !item.forced && group_of(problem, item) == floor;
-    });
-    table_.reserve(width_ * (static_cast<std::size_t>(members) + 1));
     table_.resize(width_, 0);
     for (std::size_t i = problem.items.size(); i-- > 0;) {
       const CoverItem& item = problem.items[i];

@@ -40,7 +40,6 @@ struct PastMonth {
 /// The calendar months from `from` to `to`; before the timeline begins there is no evidence at all.
 std::vector<PastMonth> past_months(const ResultsCase& results_case, Month from, Month to) {
   std::vector<PastMonth> months;
-  months.reserve(static_cast<std::size_t>(to - from) + 1);
   for (Month month = from; month <= to; ++month) {
     PastMonth& it = months.emplace_back();
     it.month = month;
