@@ -33,51 +33,49 @@ struct Shelf {
   std::size_t pieces = 0;
 };
 
-/// What a thread keeps; given back when it ends.
-class Shelves {
- public:
-  Shelves() = default;
-  Shelves(const Shelves&) = delete;
-  Shelves& operator=(const Shelves&) = delete;
-  ~Shelves() {
-    closed_ = true;
-    for (Shelf& shelf : shelves_) {
+void* take(Shelf& shelf) {
+  Piece* const piece = shelf.top;
+  shelf.top = piece->next;
+  --shelf.pieces;
+  return piece;
+}
+
+/// What a thread keeps, by steps, and whether it does. Both are there as long as the thread is: its
+/// last words may still take memory and free it when what is kept has been given back.
+constinit thread_local std::array<Shelf, sizes> shelves{};
+enum class Keeping { not_yet, now, no_more };
+constinit thread_local Keeping keeping = Keeping::not_yet;
+
+/// Gives back what a thread keeps.
+struct AtItsEnd {
+  AtItsEnd() { keeping = Keeping::now; }
+  AtItsEnd(const AtItsEnd&) = delete;
+  AtItsEnd& operator=(const AtItsEnd&) = delete;
+  ~AtItsEnd() {
+    keeping = Keeping::no_more;
+    for (Shelf& shelf : shelves) {
       while (shelf.top != nullptr) std::free(take(shelf));
     }
   }
-
-  void* taken(std::size_t steps) {
-    Shelf& shelf = shelves_[steps];
-    return shelf.top != nullptr ? take(shelf) : nullptr;
-  }
-  bool keep(void* memory, std::size_t steps) {
-    Shelf& shelf = shelves_[steps];
-    if (closed_ || shelf.pieces == kept_at_most) return false;
-    shelf.top = new (memory) Piece{shelf.top};
-    ++shelf.pieces;
-    return true;
-  }
-
- private:
-  static void* take(Shelf& shelf) {
-    Piece* piece = shelf.top;
-    shelf.top = piece->next;
-    --shelf.pieces;
-    return piece;
-  }
-
-  std::array<Shelf, sizes> shelves_;
-  bool closed_ = false;
 };
 
-thread_local Shelves shelves;
+bool keep(void* memory, std::size_t steps) {
+  Shelf& shelf = shelves[steps];
+  if (keeping == Keeping::not_yet) {
+    static thread_local const AtItsEnd this_thread;
+  }
+  if (keeping == Keeping::no_more || shelf.pieces == kept_at_most) return false;
+  shelf.top = new (memory) Piece{shelf.top};
+  ++shelf.pieces;
+  return true;
+}
 
 }  // namespace
 
 void* operator new(std::size_t bytes) {
   const std::size_t steps = steps_of(bytes);
   if (steps < sizes) {
-    if (void* memory = shelves.taken(steps)) return memory;
+    if (shelves[steps].top != nullptr) return take(shelves[steps]);
     bytes = steps * step + spare;
   }
   if (void* memory = std::malloc(bytes)) return memory;
@@ -87,7 +85,7 @@ void* operator new(std::size_t bytes) {
 void operator delete(void* memory, std::size_t bytes) noexcept {
   if (memory == nullptr) return;
   const std::size_t steps = steps_of(bytes);
-  if (steps < sizes && shelves.keep(memory, steps)) return;
+  if (steps < sizes && keep(memory, steps)) return;
   std::free(memory);
 }
 

@@ -6,7 +6,6 @@
 #include <cstddef>
 #include <cstdint>
 #include <cstring>
-#include <memory>
 #include <random>
 #include <string>
 #include <thread>
@@ -104,12 +103,35 @@ TEST(Memory, what_one_thread_takes_another_gives_back) {
   }
 }
 
-/// Gives back a text when its thread ends, perhaps after what was kept at hand has been.
-TEST(Memory, a_thread_gives_back_to_its_very_end) {
-  std::jthread([] {
-    thread_local std::vector<std::unique_ptr<std::string>> last;
-    for (int i = 0; i < 1000; ++i) last.push_back(std::make_unique<std::string>(100, 'x'));
-  }).join();
+/// Takes and gives back once more when its thread ends, after what was kept at hand has been.
+class LastWords {
+ public:
+  LastWords() = default;
+  LastWords(const LastWords&) = delete;
+  LastWords& operator=(const LastWords&) = delete;
+  ~LastWords() {
+    Pieces pieces;
+    take_and_give(pieces, 7, 5000, 500);
+    texts_.clear();
+    take_and_give(pieces, 8, 5000, 500);
+  }
+
+  void remember(std::string text) { texts_.push_back(std::move(text)); }
+
+ private:
+  std::vector<std::string> texts_;
+};
+
+TEST(Memory, a_thread_takes_and_gives_back_to_its_very_end) {
+  for (int round = 0; round < 20; ++round) {
+    std::jthread([] {
+      thread_local LastWords last;  // begun before anything is kept, so it is the last to go
+      last.remember(std::string(100, 'x'));
+      Pieces pieces;
+      take_and_give(pieces, 9, 5000, 500);
+      for (int i = 0; i < 1000; ++i) last.remember(std::string(100, 'y'));
+    }).join();
+  }
 }
 
 }  // namespace
