@@ -10,6 +10,7 @@
 #include "command/file_outcome.h"
 #include "command/kinds.h"
 #include "command/mend_files.h"
+#include "command/outputs.h"
 #include "command/parallel.h"
 #include "command/print_diagnostics.h"
 #include "command/validate_command.h"
@@ -90,9 +91,19 @@ void check_as_evidence(const ParsedFile& file, CheckedFile& checked, Run& run) {
   check_evidence({framework, *evidence, assessment, exists}, diagnostics);
 }
 
+/// Whether a framework is an input, and what is wrong with it is told there: also one that is not
+/// even YAML.
+bool is_input(const LoadedFramework& framework, const Run& run) {
+  std::vector<std::string> inputs;
+  for (const SeenFile& file : run.seen) {
+    if (file.is_read) inputs.push_back(file.path);
+  }
+  return is_one_of(framework.source->path(), inputs, run.io.files);
+}
+
 void tell_framework_unusable(CheckedFile& checked, Run& run) {
   LoadedFramework& loaded = *checked.choice.loaded;
-  if (!std::exchange(loaded.shown, true)) {
+  if (!std::exchange(loaded.shown, true) && !is_input(loaded, run)) {
     checked.outcome.introduced = &loaded;
     run.seen.push_back({loaded.source->path(), true, false});
   }

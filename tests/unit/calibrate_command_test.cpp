@@ -99,6 +99,16 @@ TEST(ValidateCommand, a_framework_is_told_of_by_one_name_however_evidence_names_
   }
 }
 
+TEST(ValidateCommand, a_framework_among_the_inputs_is_told_of_once_even_if_it_is_no_yaml) {
+  MemoryFiles files;
+  fill_room(files);
+  files.files["framework.yaml"] += "  - [\n";
+  const std::string out = '\n' + run_program({"validate", "room", "framework.yaml"}, files).out;
+  EXPECT_NE(out.find("\nframework.yaml:"), std::string::npos) << out;
+  EXPECT_EQ(out.find("\nframework.yaml:"), out.rfind("\nframework.yaml:")) << out;
+  EXPECT_NE(out.find("framework `framework.yaml` has errors"), std::string::npos) << out;
+}
+
 TEST(CalibrateCommand, a_framework_is_loaded_once_and_its_faults_are_told_once) {
   MemoryFiles files;
   fill_room(files);
