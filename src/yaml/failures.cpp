@@ -218,6 +218,11 @@ std::optional<Repair> report_missing_colon(std::string_view text, std::size_t be
     if (line[1] != '-') diagnostic.fix = Fix{findings.span(begin + 1, begin + 1), " "};
     return Repair{begin + 1, 1, ' '};
   }
+  if (!quoted && colon != npos && colon + 1 == blank) {
+    // A colon and a space are there: a name of YAML's own, such as `*name: value`, is no key.
+    findings.report_failure(yaml_syntax, begin, end, shown);
+    return std::nullopt;
+  }
   if (!quoted && colon > 0 && colon < blank && colon + 1 < line.size()) {
     Diagnostic& diagnostic = findings.report_failure(missing_space, begin, end, shown, "colon");
     diagnostic.help = fmt::format("write `{}: {}`", quoted_in_message(line, 0, colon),

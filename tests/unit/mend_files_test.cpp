@@ -52,6 +52,19 @@ TEST(MendFiles, a_write_that_fails_does_not_keep_others_from_being_mended) {
   EXPECT_NE(result.err.find("2 mistakes mended in b.yaml\n"), std::string::npos) << result.err;
 }
 
+/// Found by fuzzing: a space was put behind a colon that has one already, again and again.
+TEST(MendFiles, mending_comes_to_an_end_where_a_key_is_an_alias) {
+  MemoryFiles files;
+  files.files["dana.yaml"] = "    level:tors\n    *name: value\nframework: unified-security\n";
+  run_program(fix({"dana.yaml"}), files);
+  const std::string once = files.files["dana.yaml"];
+  EXPECT_NE(once.find("level: tors\n    *name: value\n"), std::string::npos) << once;
+  const auto again = run_program(fix({"dana.yaml"}), files);
+  EXPECT_EQ(files.files["dana.yaml"], once);
+  EXPECT_EQ(again.status, 1);
+  EXPECT_NE(again.out.find("dana.yaml:2:5: error: "), std::string::npos) << again.out;
+}
+
 TEST(MendFiles, what_is_only_shown_is_not_written) {
   MemoryFiles files;
   files.files["dana.yaml"] = wrong;
