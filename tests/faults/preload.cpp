@@ -10,6 +10,7 @@
 #include <dirent.h>
 #include <dlfcn.h>
 #include <fcntl.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 #include <cerrno>
@@ -76,6 +77,13 @@ ssize_t read(int descriptor, void* bytes, size_t count) {
   const ssize_t got = next<ssize_t(int, void*, size_t)>("read")(descriptor, bytes, count);
   static bool changed = false;
   if (descriptor <= 2 || got <= 0 || !wants("read:change") || changed) return got;
+  // Only that file itself: others are read beside it, or before.
+  struct stat this_one {};
+  struct stat that_one {};
+  if (::fstat(descriptor, &this_one) != 0 || ::stat(path(), &that_one) != 0 ||
+      this_one.st_ino != that_one.st_ino) {
+    return got;
+  }
   changed = true;
   const int file = ::open(path(), O_WRONLY | O_APPEND);
   next<ssize_t(int, const void*, size_t)>("write")(file, "# more\n", 7);
