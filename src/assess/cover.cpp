@@ -27,17 +27,17 @@ class Group {
     }
   }
 
-  static int group_of(const CoverProblem& problem, const CoverItem& item) {
-    const bool open = item.floor >= 0 && problem.floors[static_cast<std::size_t>(item.floor)] > 0;
-    return open ? item.floor : -1;
-  }
-
   int floor() const { return floor_; }
   std::span<const std::int64_t> from(std::size_t item) const {
     return std::span(table_).subspan(rows_of_[item], width_);
   }
 
  private:
+  static int group_of(const CoverProblem& problem, const CoverItem& item) {
+    const bool open = item.floor >= 0 && problem.floors[static_cast<std::size_t>(item.floor)] > 0;
+    return open ? item.floor : -1;
+  }
+
   void add(const CoverItem& item) {
     const std::size_t without = table_.size() - width_;
     table_.resize(table_.size() + width_);
