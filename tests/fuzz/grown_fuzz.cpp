@@ -57,7 +57,7 @@ double processor_seconds() {
 }
 
 std::string grown(const std::string& text, std::size_t one, std::size_t other) {
-  const auto [begin, end] = std::minmax(one % (text.size() + 1), other % (text.size() + 1));
+  const auto [begin, end] = std::minmax({one % (text.size() + 1), other % (text.size() + 1)});
   const std::string piece = text.substr(begin, end - begin);
   std::string file = text.substr(0, begin);
   while (!piece.empty() && file.size() < grown_to) file += piece;
