@@ -3,7 +3,6 @@ import assert from 'node:assert/strict';
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
-import { open } from './browser.js';
 import { run, scratchFolder } from './support.js';
 
 const dotsPerInch = 36;
@@ -36,12 +35,11 @@ export async function sheets(page, format, folder = scratchFolder()) {
 const words = (text) => text.replace(/[\s\u00ad]+/gu, '');
 
 /** What is folded on the screen is open on paper; no sheet is empty, and none loses what is too wide. */
-export async function lookAtPrint(browser, file) {
-  const it = await open(browser, file);
-  const whole = await it.page.evaluate(() =>
+export async function lookAtPrint(page) {
+  const whole = await page.evaluate(() =>
     [...document.querySelectorAll('details dd, details .text, main > section > p')].map((one) => one.textContent));
   for (const format of ['A4', 'Letter']) {
-    const { text, pictures } = await sheets(it.page, format);
+    const { text, pictures } = await sheets(page, format);
     assert.ok(pictures.length > 0);
     const printed = words(text);
     const missing = whole.map(words).filter((some) => some !== '' && !printed.includes(some.slice(0, 20)));
@@ -53,6 +51,4 @@ export async function lookAtPrint(browser, file) {
       assert.equal(dark(sheet, sheet.width - margin, sheet.width), 0, `${where}: something stands in the right margin`);
     }
   }
-  await it.close();
-  return it.asked;
 }
