@@ -13,6 +13,7 @@ Finding evaluate_count(const Predicate& predicate, const GateContext& context) {
   const Month first = predicate.within_months ? last - (*predicate.within_months - 1) : Month{};
   Finding finding;
   bool any_record = false;
+  int unconfirmed = 0;
   for (std::size_t i = 0; i < context.evidence.entries.size(); ++i) {
     const Entry& entry = context.evidence.entries[i];
     const int index = static_cast<int>(i);
@@ -21,8 +22,11 @@ Finding evaluate_count(const Predicate& predicate, const GateContext& context) {
       continue;
     }
     any_record = true;
-    if (!context.claims.confirmed(index) || !satisfies(entry.facts, predicate.where) ||
-        !context.claims.has_month(entry, first, last)) {
+    if (!satisfies(entry.facts, predicate.where) || !context.claims.has_month(entry, first, last)) {
+      continue;
+    }
+    if (!context.claims.confirmed(index)) {
+      ++unconfirmed;
       continue;
     }
     finding.entries.push_back(index);
@@ -37,15 +41,16 @@ Finding evaluate_count(const Predicate& predicate, const GateContext& context) {
   }
   finding.progress = {found, predicate.at_least};
   finding.summary = fmt::format("{} of {}", found, predicate.at_least);
+  if (unconfirmed > 0) finding.summary += fmt::format(", {} unconfirmed", unconfirmed);
   return finding;
 }
 
-constexpr std::array<std::string_view, 3> options{"where", "at_least", "within_months"};
+constexpr std::array<std::string_view, 3> count_options{"where", "at_least", "within_months"};
 
 }  // namespace
 
 const PredicateKind count_predicate{
-    "count", PredicateSubject::source, options,
+    "count", PredicateSubject::source, count_options,
     "so many evidence entries of a source are there, with the facts asked for", evaluate_count};
 
 }  // namespace rung

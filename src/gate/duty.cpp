@@ -65,10 +65,15 @@ Finding evaluate_duty(const Predicate& predicate, const GateContext& context) {
   Finding finding;
   std::vector<const DutyRecord*> qualifying;
   bool any_record = false;
+  int unconfirmed = 0;
   for (const DutyRecord& record : context.evidence.duties) {
     if (record.duty != predicate.subject) continue;
     any_record = any_record || record.period.from <= context.evaluated_through;
-    if (!context.claims.confirmed(record) || !satisfies(record.facts, predicate.where)) continue;
+    if (!satisfies(record.facts, predicate.where)) continue;
+    if (!context.claims.confirmed(record)) {
+      ++unconfirmed;
+      continue;
+    }
     qualifying.push_back(&record);
     finding.places.push_back(record.at);
   }
@@ -83,15 +88,16 @@ Finding evaluate_duty(const Predicate& predicate, const GateContext& context) {
   }
   finding.progress = {reached, needed};
   finding.summary = fmt::format("{} of {} month{}", reached, needed, needed == 1 ? "" : "s");
+  if (unconfirmed > 0) finding.summary += fmt::format(", {} unconfirmed", unconfirmed);
   return finding;
 }
 
-constexpr std::array<std::string_view, 3> options{"months", "where", "current"};
+constexpr std::array<std::string_view, 3> duty_options{"months", "where", "current"};
 
 }  // namespace
 
 const PredicateKind duty_predicate{
-    "duty", PredicateSubject::duty, options,
+    "duty", PredicateSubject::duty, duty_options,
     "a duty was held for so many consecutive months (leave taken out)", evaluate_duty};
 
 }  // namespace rung

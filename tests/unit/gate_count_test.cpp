@@ -79,7 +79,7 @@ TEST(GateCount, of_what_nobody_confirmed_is_not_enough) {
   GateCase gate(count_of(1));
   gate.it.rule().confirmation.need = Confirmation::Need::anyone;
   add_entry(gate.it, {}, june, june);
-  EXPECT_EQ(gate.told(), "not_enough: 0 of 1");
+  EXPECT_EQ(gate.told(), "not_enough: 0 of 1, 1 unconfirmed");
   gate.evidence().entries.front().confirmed_by = GateCase::colleague();
   EXPECT_EQ(gate.told(), "met: 1 of 1");
 }
@@ -89,7 +89,7 @@ TEST(GateCount, asks_those_to_confirm_who_may) {
   gate.it.rule().confirmation = {Confirmation::Need::who,
                                  {{{{Standing::Kind::level, 1}, false, {}}}, "L2"}};
   add_entry(gate.it, {}, june, june).confirmed_by = Person{"m", {Standing::Kind::level, 0}};
-  EXPECT_EQ(gate.told(), "not_enough: 0 of 1");
+  EXPECT_EQ(gate.told(), "not_enough: 0 of 1, 1 unconfirmed");
   gate.evidence().entries.front().confirmed_by = GateCase::colleague();
   EXPECT_EQ(gate.told(), "met: 1 of 1");
 }

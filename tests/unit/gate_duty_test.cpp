@@ -150,7 +150,7 @@ TEST(GateDuty, that_nobody_confirmed_is_a_record_that_does_not_count) {
   GateCase gate(predicate_of("duty"));
   gate.it.rule().confirmation.need = Confirmation::Need::anyone;
   gate.duty(june, june);
-  EXPECT_EQ(gate.told(), "not_enough: 0 of 1 month");
+  EXPECT_EQ(gate.told(), "not_enough: 0 of 1 month, 1 unconfirmed");
   gate.evidence().duties.front().confirmed_by = GateCase::colleague();
   EXPECT_EQ(gate.told(), "met: 1 of 1 month");
   EXPECT_EQ(gate.finding().places.size(), 1U);
