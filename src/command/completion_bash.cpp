@@ -75,7 +75,7 @@ constexpr std::string_view beginning =
     "  for ((i = 1; i < COMP_CWORD; i++)); do\n"
     "    case \"$command ${COMP_WORDS[i]}\" in\n";
 
-std::string script(const OfferedCommand& program) {
+std::string bash_script(const OfferedCommand& program) {
   std::string places;
   std::string values;
   std::string arguments;
@@ -107,6 +107,6 @@ std::string script(const OfferedCommand& program) {
 
 }  // namespace
 
-const Shell bash_shell{"bash", "source <(rung completion bash)", script};
+const Shell bash_shell{"bash", "source <(rung completion bash)", bash_script};
 
 }  // namespace rung

@@ -53,7 +53,7 @@ std::string lines_of(const OfferedCommand& command) {
   return (files ? std::string() : at(command) + " -f\n") + out;
 }
 
-std::string script(const OfferedCommand& program) {
+std::string fish_script(const OfferedCommand& program) {
   std::string places;
   std::string lines;
   for (const OfferedCommand* command : all_commands(program)) {
@@ -76,6 +76,6 @@ std::string script(const OfferedCommand& program) {
 
 }  // namespace
 
-const Shell fish_shell{"fish", "rung completion fish | source", script};
+const Shell fish_shell{"fish", "rung completion fish | source", fish_script};
 
 }  // namespace rung

@@ -63,7 +63,7 @@ std::string branch_of(const OfferedCommand& command) {
   return out + " ;;\n";
 }
 
-std::string script(const OfferedCommand& program) {
+std::string zsh_script(const OfferedCommand& program) {
   std::string places;
   std::string branches;
   for (const OfferedCommand* command : all_commands(program)) {
@@ -90,6 +90,6 @@ std::string script(const OfferedCommand& program) {
 
 }  // namespace
 
-const Shell zsh_shell{"zsh", "source <(rung completion zsh)", script};
+const Shell zsh_shell{"zsh", "source <(rung completion zsh)", zsh_script};
 
 }  // namespace rung

@@ -71,12 +71,13 @@ Finding evaluate_approval(const Predicate& predicate, const GateContext& context
   return finding;
 }
 
-constexpr std::array<std::string_view, 4> options{"by", "votes", "unanimous", "within_months"};
+constexpr std::array<std::string_view, 4> approval_options{"by", "votes", "unanimous",
+                                                           "within_months"};
 
 }  // namespace
 
 const PredicateKind approval_predicate{
-    "approval", PredicateSubject::approval, options,
+    "approval", PredicateSubject::approval, approval_options,
     "enough approvers of the standing asked for say approve, by majority or all of them",
     evaluate_approval};
 

@@ -115,12 +115,12 @@ Finding evaluate_metric(const Predicate& predicate, const GateContext& context) 
   return finding;
 }
 
-constexpr std::array<std::string_view, 3> options{"at_least", "at_most", "months"};
+constexpr std::array<std::string_view, 3> metric_options{"at_least", "at_most", "months"};
 
 }  // namespace
 
 const PredicateKind metric_predicate{
-    "metric", PredicateSubject::metric, options,
+    "metric", PredicateSubject::metric, metric_options,
     "the latest reading of a metric is in range, or one in each of the last so many months",
     evaluate_metric};
 

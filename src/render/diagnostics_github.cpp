@@ -60,7 +60,7 @@ std::string command(const Diagnostic& diagnostic, const FileFindings& file) {
                      position(place), escaped_data(message));
 }
 
-std::string render(const Findings& findings, const FindingsOptions& /*options*/) {
+std::string render_github(const Findings& findings, const FindingsOptions& /*options*/) {
   std::string commands;
   for (const FileFindings& file : findings.files) {
     for (const Diagnostic& diagnostic : file.diagnostics) commands += command(diagnostic, file);
@@ -71,6 +71,6 @@ std::string render(const Findings& findings, const FindingsOptions& /*options*/)
 }  // namespace
 
 const DiagnosticFormat diagnostics_github{
-    "github", "annotations in the log of GitHub Actions, as workflow commands", render};
+    "github", "annotations in the log of GitHub Actions, as workflow commands", render_github};
 
 }  // namespace rung

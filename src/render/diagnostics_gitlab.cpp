@@ -23,7 +23,7 @@ std::string_view severity_of(Severity severity) {
   return "info";
 }
 
-std::string render(const Findings& findings, const FindingsOptions& /*options*/) {
+std::string render_gitlab(const Findings& findings, const FindingsOptions& /*options*/) {
   Json document = Json::array();
   Fingerprints fingerprints;
   for (const FileFindings& file : findings.files) {
@@ -43,6 +43,7 @@ std::string render(const Findings& findings, const FindingsOptions& /*options*/)
 
 }  // namespace
 
-const DiagnosticFormat diagnostics_gitlab{"gitlab", "a code quality report for GitLab", render};
+const DiagnosticFormat diagnostics_gitlab{"gitlab", "a code quality report for GitLab",
+                                          render_gitlab};
 
 }  // namespace rung

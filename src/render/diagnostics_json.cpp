@@ -46,7 +46,7 @@ Json diagnostic_json(const Diagnostic& diagnostic, const FileFindings& file,
   return json;
 }
 
-std::string render(const Findings& findings, const FindingsOptions& /*options*/) {
+std::string render_json(const Findings& findings, const FindingsOptions& /*options*/) {
   const FindingCounts counts = counts_of(findings);
   Json document;
   document["schema"] = "rung/diagnostics/v1";
@@ -67,6 +67,7 @@ std::string render(const Findings& findings, const FindingsOptions& /*options*/)
 
 }  // namespace
 
-const DiagnosticFormat diagnostics_json{"json", "for scripts: schema rung/diagnostics/v1", render};
+const DiagnosticFormat diagnostics_json{"json", "for scripts: schema rung/diagnostics/v1",
+                                        render_json};
 
 }  // namespace rung

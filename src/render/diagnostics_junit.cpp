@@ -62,7 +62,7 @@ void add_case(pugi::xml_node& suite, const FileFindings& file, const CaseText& t
 }
 
 /// One test case a file, so that a file keeps its history and one without findings has passed.
-std::string render(const Findings& findings, const FindingsOptions& options) {
+std::string render_junit(const Findings& findings, const FindingsOptions& options) {
   pugi::xml_document document;
   pugi::xml_node declaration = document.append_child(pugi::node_declaration);
   declaration.append_attribute("version") = "1.0";
@@ -88,6 +88,6 @@ std::string render(const Findings& findings, const FindingsOptions& options) {
 }  // namespace
 
 const DiagnosticFormat diagnostics_junit{
-    "junit", "a test report for Jenkins and others, each file a test case", render};
+    "junit", "a test report for Jenkins and others, each file a test case", render_junit};
 
 }  // namespace rung

@@ -109,7 +109,7 @@ Json result_json(const Diagnostic& diagnostic, const FileFindings& file, const F
 }
 
 /// No `automationDetails`: with them, the `category` of an upload to GitHub would be ignored.
-std::string render(const Findings& findings, const FindingsOptions& /*options*/) {
+std::string render_sarif(const Findings& findings, const FindingsOptions& /*options*/) {
   Json run;
   run["tool"]["driver"] = {{"name", "rung"},
                            {"version", findings.version},
@@ -134,6 +134,6 @@ std::string render(const Findings& findings, const FindingsOptions& /*options*/)
 }  // namespace
 
 const DiagnosticFormat diagnostics_sarif{"sarif", "SARIF 2.1.0, for code scanning and editors",
-                                         render};
+                                         render_sarif};
 
 }  // namespace rung

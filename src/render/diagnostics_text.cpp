@@ -10,7 +10,7 @@
 namespace rung {
 namespace {
 
-std::string render(const Findings& findings, const FindingsOptions& options) {
+std::string render_text(const Findings& findings, const FindingsOptions& options) {
   std::string text;
   std::vector<const Diagnostic*> found;
   for (const FileFindings& file : findings.files) {
@@ -27,6 +27,6 @@ std::string render(const Findings& findings, const FindingsOptions& options) {
 }  // namespace
 
 const DiagnosticFormat diagnostics_text{
-    "text", "for people: each line at fault with a caret under the place", render};
+    "text", "for people: each line at fault with a caret under the place", render_text};
 
 }  // namespace rung

@@ -11,8 +11,6 @@
 namespace rung {
 namespace {
 
-constexpr std::size_t deepest_heading = 6;
-
 /// Confluence shows the title of a page itself, so that headings begin with the sections.
 class ConfluenceWriter {
  public:

@@ -18,7 +18,6 @@
 namespace rung {
 namespace {
 
-constexpr int deepest_heading = 6;
 constexpr std::size_t enough_for_contents = 4;  ///< sections that are worth a list of them
 constexpr std::size_t wide_from = 7;            ///< columns: printed across
 
@@ -175,7 +174,7 @@ class HtmlWriter {
   void write(const Section& section) {
     ++depth_;
     write_before_sections();
-    const int level = std::min(depth_, deepest_heading);
+    const std::size_t level = std::min(depth_, deepest_heading);
     const std::string id = section.key.empty() ? "" : ids_.take(anchor_of(section.key));
     const std::string attribute = id.empty() ? "" : fmt::format(" id=\"{}\"", escape_markup(id));
     std::string heading = escape_markup(section.title);
@@ -212,7 +211,7 @@ class HtmlWriter {
   UniqueNames ids_;
   Sheet sheet_ = Sheet::upright;
   std::string_view heading_;
-  int depth_ = 1;
+  std::size_t depth_ = 1;
   int maps_ = 0;
   std::string before_sections_;  ///< written before the first of them
 };

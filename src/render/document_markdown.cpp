@@ -11,8 +11,6 @@
 namespace rung {
 namespace {
 
-constexpr std::size_t deepest_heading = 6;
-
 void make_strong(Words& words) {
   for (Word& word : words) {
     if (word.kind == Word::Kind::plain) word.kind = Word::Kind::strong;

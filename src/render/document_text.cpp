@@ -13,7 +13,6 @@ namespace {
 /// Prose in longer lines is harder to read, not easier; a table uses what there is.
 constexpr std::size_t widest_prose = 100;
 constexpr std::size_t longest_label = 28;
-constexpr int narrowest = 80;
 
 /// However deep sections and lists nest, there is room for their text.
 constexpr std::size_t deepest_indent = 12;
@@ -169,7 +168,7 @@ std::string source_of(const Document& document) {
 
 RenderedDocument render_text(const Document& document, const RenderOptions& options) {
   if (document.bare) return {source_of(document), ""};
-  Page page(static_cast<std::size_t>(std::max(options.width, narrowest)), options.color);
+  Page page(static_cast<std::size_t>(std::max(options.width, narrowest_page)), options.color);
   TextWriter writer(page);
   writer.write_head(document);
   writer.write_blocks(document.blocks, document.title);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstddef>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -19,6 +20,9 @@ Words visible(const Words& words);
 
 /// The visible text in one line, breaks as spaces: for titles and labels.
 std::string visible_line(std::string_view text);
+
+/// How deep headings go in what becomes HTML; what lies deeper has the deepest.
+inline constexpr std::size_t deepest_heading = 6;
 
 /// What stands between the `\n` of a text: at least one line.
 std::vector<std::string> lines_between_breaks(std::string_view text);

@@ -16,6 +16,9 @@ struct Piece {
   std::size_t width = 0;  ///< padded to so many columns; 0: as wide as it is
 };
 
+/// No page is narrower, in columns: tables would be cut to nothing.
+inline constexpr int narrowest_page = 80;
+
 /// The lines of a text report, none wider than the page. Colour is added last, so that it never
 /// counts as width.
 class Page {

@@ -9,7 +9,6 @@ namespace {
 
 /// Wider lines are harder to read, not easier.
 constexpr int widest = 120;
-constexpr int narrowest = 80;
 
 void write_assessment(Page& page, const ReportAssessment& assessment, bool trace) {
   write_verdict(page, assessment);
@@ -47,7 +46,8 @@ void write_report(Page& page, const Report& report, bool trace) {
 
 std::string render_text(std::span<const Report> reports, bool several,
                         const RenderOptions& options) {
-  Page page(static_cast<std::size_t>(std::clamp(options.width, narrowest, widest)), options.color);
+  Page page(static_cast<std::size_t>(std::clamp(options.width, narrowest_page, widest)),
+            options.color);
   for (std::size_t i = 0; i < reports.size(); ++i) {
     if (i > 0) {
       page.blank();

@@ -12,14 +12,14 @@ namespace rung {
 namespace {
 
 /// Changes of one effect stand together: what got harder is what readers ask first.
-struct Group {
+struct EffectGroup {
   Effect effect;
   std::string_view key;
   std::string_view title;
   std::string_view meaning;
 };
 
-constexpr std::array<Group, 4> groups{{
+constexpr std::array<EffectGroup, 4> effect_groups{{
     {Effect::tightens, "tightens", "Asks for more",
      "Each of these could only make fewer people ready."},
     {Effect::loosens, "loosens", "Asks for less",
@@ -129,7 +129,7 @@ Facts summary_of(const ViewRequest& request, const std::vector<Change>& changes)
            {"effect", "Verdicts", {plain(std::string(meaning_of(changes)))}}}};
 }
 
-ViewResult build(const ViewRequest& request) {
+ViewResult build_diff(const ViewRequest& request) {
   const auto changes = differences(*request.subjects[0].framework, *request.subjects[1].framework);
   Document document{"framework-diff", "What changed", {}, {}};
   if (changes.empty()) {
@@ -137,7 +137,7 @@ ViewResult build(const ViewRequest& request) {
     return {std::move(document), {}};
   }
   document.blocks.push_back({summary_of(request, changes)});
-  for (const Group& group : groups) {
+  for (const EffectGroup& group : effect_groups) {
     Section section{std::string(group.key), std::string(group.title), {}, {}};
     section.blocks.push_back({Paragraph{{plain(std::string(group.meaning))}}});
     for (const Kind& kind : kinds) {
@@ -149,7 +149,7 @@ ViewResult build(const ViewRequest& request) {
   return {std::move(document), {}};
 }
 
-constexpr std::string_view examples =
+constexpr std::string_view diff_examples =
     "  rung framework diff ladder-2025.yaml ladder-2026.yaml\n"
     "  rung framework diff unified-security ours.yaml --format markdown\n";
 
@@ -161,9 +161,9 @@ const View diff_view{
     "Compares what two versions of a framework say, not how their files are written: what was "
     "added, removed, renamed, reworded, and above all what asks for more or for less now. The exit "
     "status is 0 whatever it finds.",
-    examples,
+    diff_examples,
     View::Subjects::two,
     {},
-    build};
+    build_diff};
 
 }  // namespace rung

@@ -58,7 +58,7 @@ Document picture(Document document, std::string_view language, std::string text)
   return document;
 }
 
-ViewResult build(const ViewRequest& request) {
+ViewResult build_graph(const ViewRequest& request) {
   const Framework& framework = request.framework();
   const Ladder ladder = ladder_of(framework, request.track);
   Document document{"framework-graph", "Ladder", framework_line(framework, request.track), {}};
@@ -75,12 +75,12 @@ ViewResult build(const ViewRequest& request) {
   return {std::move(document), {}};
 }
 
-constexpr std::string_view examples =
+constexpr std::string_view graph_examples =
     "  rung framework graph unified-security --track appsec\n"
     "  rung framework graph unified-security --as mermaid --format markdown\n"
     "  rung framework graph unified-security --as dot | dot -Tsvg > ladder.svg\n";
 
-constexpr ViewOption options[] = {ViewOption::track, ViewOption::picture};
+constexpr ViewOption graph_options[] = {ViewOption::track, ViewOption::picture};
 
 }  // namespace
 
@@ -89,9 +89,9 @@ const View graph_view{
     "which way does the ladder lead?",
     "Draws the levels, the top first, and the promotions between them: where the ladder forks and "
     "joins, how many gates stand where, and where one can move to another track.",
-    examples,
+    graph_examples,
     View::Subjects::one,
-    options,
-    build};
+    graph_options,
+    build_graph};
 
 }  // namespace rung

@@ -119,7 +119,7 @@ Table faults_of(const Ladders& ladders, const Chart& chart) {
   return table;
 }
 
-ViewResult build(const ViewRequest& request) {
+ViewResult build_levels(const ViewRequest& request) {
   const Ladders ladders(request);
   const Chart chart = chart_of(ladders.frameworks);
   Document document{"framework-levels", "Levels side by side", {}, {}};
@@ -136,7 +136,7 @@ ViewResult build(const ViewRequest& request) {
   return {std::move(document), {}};
 }
 
-constexpr std::string_view examples =
+constexpr std::string_view levels_examples =
     "  rung framework levels\n"
     "  rung framework levels unified-security five-disciplines\n"
     "  rung framework levels unified-security ours.yaml --format markdown\n";
@@ -148,9 +148,9 @@ const View levels_view{
     "which level here is which level there?",
     "Puts several ladders side by side, row by row from the bottom up, as the frameworks match "
     "their levels by `aligns`. Without names it takes every built-in framework.",
-    examples,
+    levels_examples,
     View::Subjects::several,
     {},
-    build};
+    build_levels};
 
 }  // namespace rung

@@ -29,7 +29,7 @@ std::string kind_of(const Framework& framework) {
   return text;
 }
 
-ViewResult build(const ViewRequest& request) {
+ViewResult build_list(const ViewRequest& request) {
   Table table;
   table.key = "frameworks";
   table.title = "Built-in frameworks";
@@ -49,7 +49,7 @@ ViewResult build(const ViewRequest& request) {
   return {{"framework-list", "Built-in frameworks", {}, {{std::move(table)}}}, {}};
 }
 
-constexpr std::string_view examples = "  rung framework list\n";
+constexpr std::string_view list_examples = "  rung framework list\n";
 
 }  // namespace
 
@@ -58,9 +58,9 @@ const View list_view{
     "which frameworks travel inside the program?",
     "Lists the built-in frameworks: what each is called, how many levels and tracks "
     "it has, and what kind of ladder it is.",
-    examples,
+    list_examples,
     View::Subjects::built_in,
     {},
-    build};
+    build_list};
 
 }  // namespace rung

@@ -127,7 +127,7 @@ Table responsibilities_table(const Framework& framework, int track) {
   return table;
 }
 
-ViewResult build(const ViewRequest& request) {
+ViewResult build_matrix(const ViewRequest& request) {
   const Framework& framework = request.framework();
   const bool has_skills = !framework.skills.empty();
   Document document{"framework-matrix",
@@ -141,9 +141,9 @@ ViewResult build(const ViewRequest& request) {
   return {std::move(document), {}};
 }
 
-constexpr ViewOption options[] = {ViewOption::track, ViewOption::all};
+constexpr ViewOption matrix_options[] = {ViewOption::track, ViewOption::all};
 
-constexpr std::string_view examples =
+constexpr std::string_view matrix_examples =
     "  rung framework matrix unified-security\n"
     "  rung framework matrix unified-security --format xlsx=matrix.xlsx\n"
     "  rung framework matrix engineer-path --all --width 160\n";
@@ -155,9 +155,9 @@ const View matrix_view{"matrix",
                        "Prints the skill matrix, a row a skill and a column a level. The "
                        "responsibilities beside it come with --all, and by themselves where the "
                        "framework has no skills.",
-                       examples,
+                       matrix_examples,
                        View::Subjects::one,
-                       options,
-                       build};
+                       matrix_options,
+                       build_matrix};
 
 }  // namespace rung

@@ -193,7 +193,7 @@ Section first_section(const Framework& framework, int level, int track) {
   return section;
 }
 
-ViewResult build(const ViewRequest& request) {
+ViewResult build_roadmap(const ViewRequest& request) {
   const Framework& framework = request.framework();
   const int track = request.track;
   Document document{"framework-roadmap", "Roadmap", framework_line(framework, track), {}};
@@ -212,9 +212,9 @@ ViewResult build(const ViewRequest& request) {
   return {std::move(document), {}};
 }
 
-constexpr ViewOption options[] = {ViewOption::track};
+constexpr ViewOption roadmap_options[] = {ViewOption::track};
 
-constexpr std::string_view examples =
+constexpr std::string_view roadmap_examples =
     "  rung framework roadmap unified-security --track appsec\n"
     "  rung framework roadmap engineer-path --format markdown=roadmap.md\n";
 
@@ -225,9 +225,9 @@ const View roadmap_view{
     "what does each level add to the one before?",
     "Goes up the ladder level by level: new responsibilities and skills, skills "
     "asked for more, other thresholds, gates, and what is offered otherwise.",
-    examples,
+    roadmap_examples,
     View::Subjects::one,
-    options,
-    build};
+    roadmap_options,
+    build_roadmap};
 
 }  // namespace rung

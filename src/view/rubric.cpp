@@ -167,7 +167,7 @@ ViewProblem no_such_promotion(const Framework& framework, int from, int to) {
           fmt::format("from {} to {}", id(from), next)};
 }
 
-ViewResult build(const ViewRequest& request) {
+ViewResult build_rubric(const ViewRequest& request) {
   const Framework& framework = request.framework();
   Document document{"framework-rubric", "Scorecard", framework_line(framework, request.track), {}};
   for (const Promotion& promotion : framework.promotions) {
@@ -182,9 +182,9 @@ ViewResult build(const ViewRequest& request) {
   return {std::move(document), {}};
 }
 
-constexpr ViewOption options[] = {ViewOption::from, ViewOption::to, ViewOption::track};
+constexpr ViewOption rubric_options[] = {ViewOption::from, ViewOption::to, ViewOption::track};
 
-constexpr std::string_view examples =
+constexpr std::string_view rubric_examples =
     "  rung framework rubric unified-security --from L4 --to L5 --track appsec\n"
     "  rung framework rubric unified-security --format xlsx=scorecards.xlsx\n";
 
@@ -195,9 +195,9 @@ const View rubric_view{"rubric",
                        "Prints a scorecard a promotion: each responsibility with the evidence that "
                        "counts, a box for each month of the rule and room for a verdict, then the "
                        "floors, the gates and the rule.",
-                       examples,
+                       rubric_examples,
                        View::Subjects::one,
-                       options,
-                       build};
+                       rubric_options,
+                       build_rubric};
 
 }  // namespace rung

@@ -5,15 +5,15 @@
 namespace rung {
 namespace {
 
-ViewResult build(const ViewRequest& request) {
+ViewResult build_show(const ViewRequest& request) {
   return {request.level < 0 ? framework_document(request.framework(), request.track)
                             : level_document(request.framework(), request.level, request.track),
           {}};
 }
 
-constexpr ViewOption options[] = {ViewOption::level, ViewOption::track};
+constexpr ViewOption show_options[] = {ViewOption::level, ViewOption::track};
 
-constexpr std::string_view examples =
+constexpr std::string_view show_examples =
     "  rung framework show unified-security\n"
     "  rung framework show unified-security L5 --track appsec\n"
     "  rung framework show our.yaml L5 --format html=l5.html\n";
@@ -26,9 +26,9 @@ const View show_view{
     "Shows a framework: its levels and tracks, the rule, the promotions, and what "
     "the organisation offers. With a level, all that the promotion to it asks: each "
     "responsibility with the evidence that counts for it, the gates, and the rule.",
-    examples,
+    show_examples,
     View::Subjects::one,
-    options,
-    build};
+    show_options,
+    build_show};
 
 }  // namespace rung
