@@ -43,8 +43,8 @@ class SourceFile {
   /// Where lines begin, and characters.
   struct Places {
     std::vector<std::uint32_t> line_starts;
-    /// Characters before each full block of bytes, so that a place in a very long line is found as
-    /// quickly as any other.
+    /// Where there is a very long line: the characters before each full block of bytes, so that a
+    /// place in that line is found as quickly as any other.
     std::vector<std::uint32_t> characters_before;
   };
 

@@ -61,16 +61,9 @@ const PredicateKind* leading_kind(FrameworkLoader& in, const yaml::Value& value)
   const PredicateKind* found = nullptr;
   std::vector<std::string_view> known;
   for (const PredicateKind* kind : predicate_kinds()) known.push_back(kind->key);
-  const PredicateKind* meant = nullptr;
   for (const yaml::Value entry : value) {
     const auto key = std::ranges::find(known, entry.name());
-    if (key == known.end()) {
-      const auto near = meant ? std::nullopt : in.reader.suggest(entry.name(), known);
-      if (near)
-        meant = predicate_kinds()[static_cast<std::size_t>(std::ranges::find(known, *near) -
-                                                           known.begin())];
-      continue;
-    }
+    if (key == known.end()) continue;
     if (found != nullptr) {
       in.reader.report(mixed_requirement, entry.with_key(), found->key, *key).help =
           fmt::format("to ask for both, write `all: [{{{}: …}}, {{{}: …}}]`", found->key, *key);
@@ -79,7 +72,12 @@ const PredicateKind* leading_kind(FrameworkLoader& in, const yaml::Value& value)
     found = predicate_kinds()[static_cast<std::size_t>(key - known.begin())];
   }
   if (found != nullptr) return found;
-  if (meant != nullptr) return meant;  // its key is reported as an unknown one
+  for (const yaml::Value entry : value) {
+    const auto near = in.reader.suggest(entry.name(), known);
+    if (!near) continue;
+    const auto meant = std::ranges::find(known, *near) - known.begin();
+    return predicate_kinds()[static_cast<std::size_t>(meant)];  // the key is told as an unknown one
+  }
   const SourceSpan at = value.begin() == value.end() ? value.at() : (*value.begin()).key().at();
   in.reader.report(unknown_requirement, at).help =
       fmt::format("begin with {}", yaml::in_words(known));

@@ -8,6 +8,7 @@ namespace {
 /// Reaches every text of a report; a field that is added there is added here.
 struct Cleaner {
   void clean(std::string& text) const {
+    if (is_plain(text)) return;
     for (char& c : text) {
       if (c == '\n' || c == '\r' || c == '\t') c = ' ';
     }

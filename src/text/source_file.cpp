@@ -28,11 +28,16 @@ const SourceFile::Places& SourceFile::places() const {
   std::call_once(places_known_, [this] {
     // A line ends with LF or CRLF. A CR alone is no line break: editors do not agree on it, and the
     // YAML guard refuses it as a control character.
+    std::size_t start = 0;
+    std::size_t longest = 0;
     places_.line_starts.push_back(0);
     for (std::size_t at = text_.find('\n'); at != std::string_view::npos;
-         at = text_.find('\n', at + 1)) {
-      places_.line_starts.push_back(static_cast<std::uint32_t>(at + 1));
+         at = text_.find('\n', start)) {
+      longest = std::max(longest, at - start);
+      start = at + 1;
+      places_.line_starts.push_back(static_cast<std::uint32_t>(start));
     }
+    if (std::max(longest, text_.size() - start) < block) return;
     places_.characters_before.push_back(0);
     for (std::size_t at = 0; at + block <= text_.size(); at += block) {
       places_.characters_before.push_back(places_.characters_before.back() +

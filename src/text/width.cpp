@@ -54,6 +54,14 @@ std::size_t grapheme_width(std::string_view grapheme) {
   return static_cast<std::size_t>(width);
 }
 
+/// How many characters at the beginning are printable ASCII, each a column: the last of them, where
+/// something else follows, is left to be looked at together with that.
+std::size_t plain_prefix(std::string_view text) {
+  const auto odd = std::ranges::find_if_not(text, is_printable_ascii);
+  const auto plain = static_cast<std::size_t>(odd - text.begin());
+  return plain == 0 || plain == text.size() ? plain : plain - 1;
+}
+
 bool is_space(char c) { return c == ' ' || c == '\n' || c == '\r' || c == '\t'; }
 
 /// Control characters, those that are invisible or change the direction of what follows, and those
@@ -79,8 +87,10 @@ void append_escaped(std::string& out, std::string_view bytes, char32_t value) {
 
 /// How much of the beginning fits into `width` columns, in bytes.
 std::size_t fitting_prefix(std::string_view text, std::size_t width) {
-  std::size_t taken = 0;
-  std::size_t used = 0;
+  const std::size_t plain = plain_prefix(text);
+  if (plain > width) return width;
+  std::size_t taken = plain;
+  std::size_t used = plain;
   while (taken < text.size()) {
     const std::size_t bytes = first_grapheme(text.substr(taken));
     used += grapheme_width(text.substr(taken, bytes));
@@ -115,12 +125,15 @@ std::size_t first_grapheme(std::string_view text) {
 
 std::size_t display_width(std::string_view text) {
   std::size_t width = 0;
-  while (!text.empty()) {
+  for (;;) {
+    const std::size_t plain = plain_prefix(text);
+    width += plain;
+    text.remove_prefix(plain);
+    if (text.empty()) return width;
     const std::size_t bytes = first_grapheme(text);
     width += grapheme_width(text.substr(0, bytes));
     text.remove_prefix(bytes);
   }
-  return width;
 }
 
 std::string cut_to_width(std::string_view text, std::size_t width) {
@@ -167,6 +180,8 @@ std::vector<std::string> wrap_to_width(std::string_view text, std::size_t width)
   }
   return lines;
 }
+
+bool is_plain(std::string_view text) { return std::ranges::all_of(text, is_printable_ascii); }
 
 std::string escape_controls(std::string_view text) {
   std::string out;

@@ -22,6 +22,9 @@ std::string pad_to_width(std::string_view text, std::size_t width);
 /// where it must be. Line breaks of the text are spaces. At least one line.
 std::vector<std::string> wrap_to_width(std::string_view text, std::size_t width);
 
+/// Whether it is printable ASCII from end to end, which needs no second look.
+bool is_plain(std::string_view text);
+
 /// The text made safe for a terminal and visible: control characters, line breaks and tabs among
 /// them, invisible and direction-changing characters become `\x1B` or `\u202E`, bytes that are not
 /// UTF-8 `\xE9`. Everything else stays.

@@ -170,7 +170,8 @@ class KeySlots {
     if (slot == none) return std::nullopt;
     if (slot == several) return mapping.value_of(key);
     const Value value = mapping.other(slot);
-    return value.name() == key ? std::optional(value) : std::nullopt;
+    const std::string_view name = value.name();
+    return name.size() == key.size() && name == key ? std::optional(value) : std::nullopt;
   }
 
  private:

@@ -22,6 +22,7 @@ TEST(Width, CountsWhatATerminalShows) {
   EXPECT_EQ(display_width("🇩🇪"), 2U);
   EXPECT_EQ(display_width("■ ▽ ·"), 5U);
   EXPECT_EQ(display_width("a\xFFz"), 3U);
+  EXPECT_EQ(display_width("abce\u0301de\u0301"), 6U);  // between ordinary ones
 }
 
 TEST(Width, CutsBetweenCharacters) {
@@ -31,6 +32,8 @@ TEST(Width, CutsBetweenCharacters) {
   EXPECT_EQ(cut_to_width("漢字字", 4), "漢…");
   EXPECT_EQ(cut_to_width("漢字字", 5), "漢字…");
   EXPECT_EQ(cut_to_width("e\u0301e\u0301e\u0301", 2), "e\u0301…");
+  EXPECT_EQ(cut_to_width("abe\u0301c", 3), "ab…");
+  EXPECT_EQ(cut_to_width("abe\u0301c", 4), "abe\u0301c");
   EXPECT_EQ(cut_to_width("abc", 1), "…");
   EXPECT_EQ(cut_to_width("abc", 0), "");
   EXPECT_EQ(cut_to_width("", 0), "");
