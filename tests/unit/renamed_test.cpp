@@ -92,6 +92,22 @@ TEST(Renamed, an_id_that_is_unknown_stays_so) {
                 "framework [write `own-apps`, `modeling@L1` or `modeling@L2`]"}));
 }
 
+TEST(Renamed, a_fact_by_both_of_its_ids_is_given_twice) {
+  const LoadedText framework = load_framework_text(head + renamed);
+  for (const char* facts : {"users: 3, adopters: 4", "adopters: 4, users: 3"}) {
+    LoadedText file =
+        load_evidence_text(std::string("schema: rung/evidence/v1\nframework: acme\n"
+                                       "employee: {id: e-1, level: L1, level_since: 2024-02}\n"
+                                       "evidence: [{source: dashboard, month: 2026-05, facts: {") +
+                               facts + "}}]\n",
+                           *framework.framework);
+    ASSERT_EQ(file.diagnostics.all().size(), 1U) << facts;
+    EXPECT_EQ(file.diagnostics.all()[0].info->code, "repeated-item");
+    EXPECT_EQ(file.diagnostics.all()[0].related.size(), 1U);
+    EXPECT_FALSE(file.evidence);
+  }
+}
+
 /// The framework before the renaming.
 std::string as_it_was() {
   std::string text = head;
