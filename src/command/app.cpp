@@ -61,12 +61,17 @@ std::vector<const CLI::App*> chosen(const CLI::App& app) {
 /// The first word of the command line that nothing was declared for.
 std::optional<UsageError> unknown_argument(const CLI::App& app) {
   const auto remaining = app.remaining();
-  if (remaining.empty()) return std::nullopt;
-  const std::string word = remaining.front().substr(0, remaining.front().find('='));
+  const auto first = std::ranges::find_if(remaining, [](const auto& one) { return one != "--"; });
+  if (first == remaining.end()) return std::nullopt;
+  const std::string word = first->substr(0, first->find('='));
   std::vector<std::string> known;
   if (!word.starts_with('-')) {
     for (const CLI::App* command : app.get_subcommands({})) known.push_back(command->get_name());
     if (known.empty()) return UsageError{fmt::format("unexpected argument `{}`", word), {}};
+    if (word == "help" || word == "version") {
+      return UsageError{fmt::format("unknown command `{}`", word),
+                        fmt::format("write `--{}`", word)};
+    }
   } else {
     for (const CLI::Option* option : app.get_options({})) {
       for (const auto& name : option->get_lnames()) known.push_back("--" + name);
@@ -74,6 +79,19 @@ std::optional<UsageError> unknown_argument(const CLI::App& app) {
   }
   return unknown_word(word.starts_with('-') ? "option" : "command", word,
                       std::vector<std::string_view>(known.begin(), known.end()));
+}
+
+/// The first value that is given and empty, as a variable that is not set leaves it: taken for none
+/// at all, it would hold people against something else than was asked for.
+std::optional<UsageError> empty_argument(const CLI::App& app) {
+  for (const CLI::Option* option : app.get_options({})) {
+    if (std::ranges::find(option->results(), "") == option->results().end()) continue;
+    if (option->get_positional()) {
+      return UsageError{"an argument is empty", fmt::format("name {}", option->get_type_name())};
+    }
+    return UsageError{fmt::format("`{}` needs a value", option->get_name()), {}};
+  }
+  return std::nullopt;
 }
 
 /// CLI11's complaint in our words. It names the option before a colon.
@@ -124,6 +142,7 @@ int parse_and_run(CLI::App& app, std::vector<std::string> arguments, Io& io) {
   for (const CLI::App* level : chain) {
     if (const auto unknown = unknown_argument(*level))
       return refuse(*unknown, full_name(*level), io);
+    if (const auto empty = empty_argument(*level)) return refuse(*empty, full_name(*level), io);
   }
   const auto runs_alone = [&](const CLI::App& one) {
     const auto named = std::ranges::find(commands, one.get_name(), &Command::name);

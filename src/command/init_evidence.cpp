@@ -96,6 +96,7 @@ std::optional<UsageError> understand_start(const StartWords& words, const Framew
   if (auto problem = understand_person(words.person, framework, person)) return problem;
   if (auto problem = incomplete(framework, person)) return problem;
   auto problem = words.id.empty() ? std::nullopt : check_id(words.id);
+  if (!problem) problem = no_text("--name", words.name);
   if (!problem && !words.since.empty()) problem = check_month(words.since, today);
   return problem;
 }

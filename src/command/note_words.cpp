@@ -10,7 +10,6 @@
 
 #include "command/sources.h"
 #include "text/element.h"
-#include "text/width.h"
 
 namespace rung {
 namespace {
@@ -120,9 +119,7 @@ std::optional<UsageError> check_characters(const NoteWords& words) {
     all.emplace_back("a reading", &value);
   }
   for (const auto& [option, text] : all) {
-    if (escape_controls(*text) == *text) continue;
-    return UsageError{fmt::format("`{}` holds what is no character of a text: {}", option, *text),
-                      "write it in one line of UTF-8, without control characters"};
+    if (auto problem = no_text(option, *text)) return problem;
   }
   return std::nullopt;
 }

@@ -17,6 +17,12 @@ UsageError unknown_word(std::string_view what, std::string_view found,
           help_for_unknown("there are:", found, known)};
 }
 
+std::optional<UsageError> no_text(std::string_view option, std::string_view text) {
+  if (escape_controls(text) == text) return std::nullopt;
+  return UsageError{fmt::format("`{}` holds what is no character of a text: {}", option, text),
+                    "write it in one line of UTF-8, without control characters"};
+}
+
 int refuse(const UsageError& error, std::string_view command, Io& io) {
   return refuse_all({&error, 1}, command, io);
 }

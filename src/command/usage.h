@@ -1,5 +1,6 @@
 #pragma once
 
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -18,6 +19,10 @@ struct UsageError {
 /// listed, of many those most like it.
 UsageError unknown_word(std::string_view what, std::string_view found,
                         std::span<const std::string_view> known);
+
+/// What is wrong with a text that is to be written into a file: that none can hold it. `option` is
+/// what it was given by.
+std::optional<UsageError> no_text(std::string_view option, std::string_view text);
 
 /// Says it, and which command's help tells more: `rung assess`. Returns the exit status.
 int refuse(const UsageError& error, std::string_view command, Io& io);
