@@ -11,6 +11,7 @@
 #include "command/sources.h"
 #include "load/evidence_kinds.h"
 #include "text/fixes.h"
+#include "text/fold.h"
 #include "text/suggestion.h"
 
 namespace rung {
@@ -19,6 +20,12 @@ namespace {
 /// A path contains a `/` or ends like a file of ours; anything else is an id.
 bool is_path(std::string_view name) {
   return name.find('/') != std::string_view::npos || is_yaml_name(name);
+}
+
+/// Whether a name was probably meant to be that of a file.
+bool ends_like_a_file(std::string_view name) {
+  const std::string ending = folded(name.substr(std::min(name.rfind('.'), name.size())));
+  return ending == ".yaml" || ending == ".yml" || ending == ".json";
 }
 
 void report_unknown(const std::string& id, SourceSpan at, const std::string& file_of_that_name,
@@ -32,6 +39,8 @@ void report_unknown(const std::string& id, SourceSpan at, const std::string& fil
   } else if (!meant.empty()) {
     diagnostic.help = did_you_mean(meant);
     if (meant.size() == 1) offer_near_certain(diagnostic, id, ids, meant.front());
+  } else if (ends_like_a_file(id)) {
+    diagnostic.help = "a file of a framework ends in `.yaml` or `.yml`";
   } else {
     diagnostic.help = help_for_unknown("built in:", id, ids) + "; a file is named by its path";
   }

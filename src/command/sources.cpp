@@ -52,7 +52,9 @@ std::string help_for_missing(const std::string& path, const FileSystem& files) {
   std::ranges::sort(names);
   const auto slash = path.rfind('/');
   const auto name_at = slash == std::string::npos ? 0 : slash + 1;
-  const auto near = nearest(std::string_view(path).substr(name_at), names);
+  const std::string_view name = std::string_view(path).substr(name_at);
+  if (std::ranges::binary_search(names, name)) return "it is a link that leads nowhere";
+  const auto near = nearest(name, names);
   return near ? "did you mean `" + path.substr(0, name_at) + std::string(*near) + "`?" : "";
 }
 

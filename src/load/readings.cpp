@@ -80,7 +80,8 @@ std::optional<Shown> read_shown(EvidenceLoader& in, const yaml::Value& item) {
   if (mark != std::string_view::npos) {
     const std::string_view skill_id = text->substr(0, mark);
     const std::string_view level_id = text->substr(mark + 1);
-    const auto skill = in.references.skill(skill_id, place(skill_id));
+    const auto skill = skill_id.empty() ? in.references.skill(*text, item.at())
+                                        : in.references.skill(skill_id, place(skill_id));
     if (level_id.empty()) {
       if (skill) report_no_level(in, item, skill_id);
       return std::nullopt;

@@ -200,7 +200,7 @@ std::optional<Who> References::who(const yaml::Value& value) {
       reader_.report_repeated(item, first->second);
       continue;
     }
-    const bool or_above = text->ends_with('+');
+    const bool or_above = text->size() > 1 && text->ends_with('+');
     const auto id = or_above ? text->substr(0, text->size() - 1) : *text;
     if (const auto found = standing(id, part_of(item, id)))
       who.items.push_back({*found, or_above, item.at()});

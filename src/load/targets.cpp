@@ -52,8 +52,11 @@ void report_nothing_asked(EvidenceLoader& in, const Level& level) {
       track < 0 ? std::string{}
                 : fmt::format(" on the track `{}`",
                               in.framework.tracks[static_cast<std::size_t>(track)].id);
-  in.reader.report(nothing_asked, level.at, level.id, on_track)
-      .related.push_back({in.evidence.employee.at, "asked about for this employee"});
+  Diagnostic& problem = in.reader.report(nothing_asked, level.at, level.id, on_track);
+  problem.related.push_back({in.evidence.employee.at, "asked about for this employee"});
+  if (in.evidence.targets.size() > 1) {
+    problem.help = "for another level alone, name it in the evidence by `target`";
+  }
 }
 
 }  // namespace
