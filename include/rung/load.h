@@ -24,10 +24,14 @@ struct ParsedFile {
   SourcePtr source;
   std::shared_ptr<const yaml::Tree> tree;
   Schema schema = Schema::evidence;
+  /// False when the file has errors beside which the rest of it can still be looked through: they
+  /// have been reported, and nothing is loaded from it.
+  bool is_sound = true;
 };
 
 /// Parses the bytes and reads `schema`. Reports everything that keeps the file from being YAML of
-/// our kind (spec section 8). `lanes` says how it may be read, and counts how it was.
+/// our kind (spec section 8); nothing is returned where that leaves nothing to look through.
+/// `lanes` says how it may be read, and counts how it was.
 std::optional<ParsedFile> parse_file(SourcePtr source, Diagnostics& diagnostics,
                                      yaml::Lanes* lanes = nullptr);
 
@@ -45,5 +49,9 @@ std::optional<Framework> load_framework(const ParsedFile& file, Diagnostics& dia
 /// (spec section 5, item 11).
 std::optional<Evidence> load_evidence(const ParsedFile& file, const Framework& framework,
                                       Diagnostics& diagnostics);
+
+/// Reports what is wrong with evidence whatever it is held against, for when its framework cannot
+/// be had: what it names is not looked up (spec section 8: all problems are told in one run).
+void check_form(const ParsedFile& file, Diagnostics& diagnostics);
 
 }  // namespace rung

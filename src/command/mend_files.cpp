@@ -40,6 +40,7 @@ Problems problems_of(const SourcePtr& source, MendRun& run) {
     const auto evidence =
         problems.complete ? load_evidence(*file, *choice.loaded->framework, found) : std::nullopt;
     if (evidence) note_old_ids(*evidence, found);
+    if (!problems.complete) check_form(*file, found);
   }
   found.sort();
   return problems;

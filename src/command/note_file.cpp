@@ -14,6 +14,7 @@ namespace {
 
 /// The file with `[]` behind an `evidence:` that has nothing behind it; the file itself otherwise.
 std::optional<ParsedFile> with_a_list(const ParsedFile& file, Diagnostics& diagnostics) {
+  if (!file.is_sound) return file;
   const yaml::Value root(*file.tree, file.tree->root());
   for (const yaml::Value part : root) {
     if (part.name() != "evidence" || part.kind() != yaml::NodeKind::empty) continue;

@@ -30,9 +30,9 @@ bool People::hold_against(const std::string& framework) {
 
 void People::introduce(const FrameworkChoice& choice, FileOutcome& outcome) {
   const bool first = !std::exchange(choice.loaded->shown, true);
-  if (first) {
-    outcome.introduced = choice.loaded;
-  } else if (!choice.loaded->framework) {
+  if (first) outcome.introduced = choice.loaded;
+  // Of a framework that the command line names, its own errors say enough.
+  if (!choice.loaded->framework && !(first && choice.at.is_whole_file())) {
     outcome.diagnostics.report(framework_unusable, choice.at, choice.loaded->name);
   }
 }
@@ -40,7 +40,10 @@ void People::introduce(const FrameworkChoice& choice, FileOutcome& outcome) {
 std::optional<LoadedPerson> People::held_against_choice(const ParsedFile& file,
                                                         Loading& loading) const {
   const LoadedFramework* loaded = loading.choice.loaded;
-  if (loaded == nullptr || !loaded->framework) return std::nullopt;
+  if (loaded == nullptr || !loaded->framework) {
+    check_form(file, loading.outcome.diagnostics);
+    return std::nullopt;
+  }
   auto evidence = load_evidence(file, *loaded->framework, loading.outcome.diagnostics);
   if (!evidence) return std::nullopt;
   return LoadedPerson{&*loaded->framework, std::move(*evidence), loading.choice.note};

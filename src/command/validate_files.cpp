@@ -19,6 +19,7 @@
 #include "rung/diagnostic_format.h"
 #include "rung/lint.h"
 #include "rung/load.h"
+#include "yaml/kinds.h"
 #include "yaml/lanes.h"
 
 namespace rung {
@@ -75,7 +76,7 @@ void check_as_framework(CheckedFile& checked, Run& run) {
 void check_as_evidence(const ParsedFile& file, CheckedFile& checked, Run& run) {
   Diagnostics& diagnostics = checked.outcome.diagnostics;
   checked.choice = choose_framework(file, run.given, run.frameworks, run.io.files, diagnostics);
-  if (checked.choice.loaded == nullptr) return;
+  if (checked.choice.loaded == nullptr) return check_form(file, diagnostics);
   if (!checked.choice.loaded->framework) {
     checked.waits = CheckedFile::Waits::for_order;
     return;
@@ -108,6 +109,7 @@ void tell_framework_unusable(CheckedFile& checked, Run& run) {
     run.seen.push_back({loaded.source->path(), true, false});
   }
   checked.outcome.diagnostics.report(framework_unusable, checked.choice.at, loaded.name);
+  check_form(*checked.file, checked.outcome.diagnostics);
 }
 
 /// Finds what is left to tell of a file, comments and command line considered, and lets go of the
@@ -249,6 +251,12 @@ bool report_failures(const Run& run) {
   return std::ranges::any_of(failures, [](const auto* it) { return it->error_count() > 0; });
 }
 
+/// Whether there was more of a file than is read.
+bool is_cut(const FileFindings& file) {
+  return std::ranges::any_of(
+      file.diagnostics, [](const Diagnostic& it) { return it.info == &yaml::file_too_large.info; });
+}
+
 bool counts(const Diagnostic& diagnostic, bool strict) {
   return diagnostic.severity == Severity::error ||
          (strict && diagnostic.severity == Severity::warning);
@@ -272,7 +280,7 @@ int validate_files(const ValidateRequest& request, Io& io) {
   }
   const bool failed = report_failures(run);
   if (request.verbose) tell_lanes(io);
-  if (failed) return status_unusable;
+  if (failed || std::ranges::any_of(files, is_cut)) return status_unusable;
   const bool any = std::ranges::any_of(files, [&](const FileFindings& file) {
     return std::ranges::any_of(file.diagnostics,
                                [&](const Diagnostic& it) { return counts(it, request.strict); });

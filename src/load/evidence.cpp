@@ -33,6 +33,14 @@ void read_as_of(EvidenceLoader& in, const yaml::Value& value) {
   if (moment) in.evidence.as_of = AsOf{moment->month, moment->day};
 }
 
+void load_parts(EvidenceLoader& in) {
+  yaml::Fields fields(in.reader, in.reader.root(), {"an evidence file", evidence_keys});
+  if (const auto as_of = fields.find("as_of")) read_as_of(in, *as_of);
+  for (const auto& [key, load] : part_loaders) {
+    load(in, key == "employee" ? fields.require(key) : fields.find(key));
+  }
+}
+
 }  // namespace
 
 std::optional<Evidence> load_evidence(const ParsedFile& file, const Framework& framework,
@@ -44,17 +52,25 @@ std::optional<Evidence> load_evidence(const ParsedFile& file, const Framework& f
   evidence.source = file.source;
   References references(reader, framework);
   EvidenceLoader in{reader, framework, references, evidence};
-  yaml::Fields fields(reader, reader.root(), {"an evidence file", evidence_keys});
-  if (const auto as_of = fields.find("as_of")) read_as_of(in, *as_of);
-  for (const auto& [key, load] : part_loaders) {
-    load(in, key == "employee" ? fields.require(key) : fields.find(key));
-  }
+  load_parts(in);
   check_targets(in);
   check_readings(in);
   check_votes(in);
-  if (diagnostics.error_count() > errors_before) return std::nullopt;
+  if (!file.is_sound || diagnostics.error_count() > errors_before) return std::nullopt;
   evidence.read_as = references.take_read_as();
   return evidence;
+}
+
+void check_form(const ParsedFile& file, Diagnostics& diagnostics) {
+  yaml::Reader reader(*file.tree, diagnostics);
+  const Framework unknown;
+  References references(reader, unknown);
+  for (std::size_t names = 0; names < static_cast<std::size_t>(Names::count); ++names) {
+    references.incomplete(static_cast<Names>(names));
+  }
+  Evidence evidence;
+  EvidenceLoader in{reader, unknown, references, evidence};
+  load_parts(in);
 }
 
 }  // namespace rung

@@ -78,7 +78,7 @@ std::optional<Framework> load_framework(const ParsedFile& file, Diagnostics& dia
   for (const auto& [key, load] : section_loaders) {
     load(in, key == "levels" ? fields.require(key) : fields.find(key));
   }
-  if (diagnostics.error_count() > errors_before) return std::nullopt;
+  if (!file.is_sound || diagnostics.error_count() > errors_before) return std::nullopt;
   return framework;
 }
 

@@ -63,8 +63,10 @@ bool expect_schema(yaml::Reader& reader, Schema found, Schema expected) {
 
 std::optional<ParsedFile> parse_file(SourcePtr source, Diagnostics& diagnostics,
                                      yaml::Lanes* lanes) {
+  const std::size_t errors_before = diagnostics.error_count();
   auto tree = yaml::parse(source, diagnostics, lanes);
   if (!tree) return std::nullopt;
+  const bool is_sound = diagnostics.error_count() == errors_before;
   yaml::Reader reader(*tree, diagnostics);
   if (!reader.mapping(reader.root())) return std::nullopt;
   const auto value = top_value(reader, "schema");
@@ -75,8 +77,11 @@ std::optional<ParsedFile> parse_file(SourcePtr source, Diagnostics& diagnostics,
   }
   const auto text = reader.text(*value);
   if (!text) return std::nullopt;
-  if (*text == schemas[0]) return ParsedFile{std::move(source), std::move(tree), Schema::framework};
-  if (*text == schemas[1]) return ParsedFile{std::move(source), std::move(tree), Schema::evidence};
+  constexpr std::array meant{Schema::framework, Schema::evidence};
+  for (std::size_t i = 0; i < schemas.size(); ++i) {
+    if (*text == schemas[i])
+      return ParsedFile{std::move(source), std::move(tree), meant[i], is_sound};
+  }
   report_unknown(reader, *value);
   return std::nullopt;
 }

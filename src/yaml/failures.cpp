@@ -17,6 +17,9 @@ namespace {
 namespace said = YAML::ErrorMsg;
 using Explain = std::optional<Repair> (*)(const Failure&);
 
+/// Looks like a space, and comes along from web pages and word processors.
+constexpr std::string_view no_break_space = "\xC2\xA0";
+
 std::optional<Repair> explain_tab(const Failure& failure) {
   report_tab_at(failure.text, failure.at, failure.findings);
   return std::nullopt;
@@ -225,9 +228,14 @@ std::optional<Repair> report_missing_colon(std::string_view text, std::size_t be
   }
   if (!quoted && colon > 0 && colon < blank && colon + 1 < line.size()) {
     Diagnostic& diagnostic = findings.report_failure(missing_space, begin, end, shown, "colon");
+    const std::size_t after = begin + colon + 1;
+    if (text.substr(after).starts_with(no_break_space)) {
+      diagnostic.help = "what stands there is a no-break space; write a plain one";
+      diagnostic.fix = Fix{findings.span(after, after + no_break_space.size()), " "};
+      return Repair{after, no_break_space.size(), ' '};
+    }
     diagnostic.help = fmt::format("write `{}: {}`", quoted_in_message(line, 0, colon),
                                   quoted_in_message(line, colon + 1, line.size()));
-    const std::size_t after = begin + colon + 1;
     // `https://…` is no key.
     if (text[after] != '/') diagnostic.fix = Fix{findings.span(after, after), " "};
     return Repair{after, 1, ' '};

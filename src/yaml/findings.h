@@ -1,7 +1,9 @@
 #pragma once
 
+#include <algorithm>
 #include <cstddef>
 #include <cstdint>
+#include <span>
 #include <type_traits>
 
 #include "rung/diagnostic.h"
@@ -55,6 +57,13 @@ class Findings {
   std::size_t count() const { return diagnostics_->all().size() - first_; }
   std::size_t dropped() const { return dropped_; }
   std::size_t errors() const { return diagnostics_->error_count() - errors_before_; }
+  /// Whether all errors are known, and of this kind.
+  bool all_errors_are(const DiagnosticInfo& kind) const {
+    const auto found = std::span(diagnostics_->all()).subspan(first_);
+    return dropped_ == 0 && std::ranges::all_of(found, [&](const Diagnostic& one) {
+             return one.severity != Severity::error || one.info == &kind;
+           });
+  }
   bool is_full() const { return errors() >= most_kept; }
   void set_mended_until(std::size_t end) { mended_until_ = end; }
 

@@ -95,11 +95,13 @@ std::shared_ptr<const Tree> parse_by_reference(const SourcePtr& source,
                                                Findings& findings) {
   std::size_t bytes = 0;
   std::shared_ptr<Tree> tree;
+  bool complete = false;
   for (int attempt = 0; attempt < most_attempts; ++attempt) {
     tree = std::make_shared<Tree>(source);
     const std::string_view text = mended ? std::string_view(*mended) : source->text();
     const std::size_t known = findings.count();
     const Outcome outcome = parse_text(text, *tree, findings);
+    complete = outcome.complete && !mended;
     bytes += text.size();
     if (outcome.complete || !outcome.repair || findings.count() == known || findings.is_full() ||
         bytes + text.size() > most_bytes) {
@@ -112,7 +114,10 @@ std::shared_ptr<const Tree> parse_by_reference(const SourcePtr& source,
         std::max(outcome.repair->begin + outcome.repair->length, outcome.repair->settled));
   }
   if (findings.dropped() > 0) findings.report_file(more_problems, findings.dropped());
-  return findings.errors() > 0 ? nullptr : tree;
+  // Keys that repeat leave no doubt about the rest of the file.
+  const bool can_be_looked_through =
+      findings.errors() == 0 || (complete && findings.all_errors_are(duplicate_key.info));
+  return can_be_looked_through ? tree : nullptr;
 }
 
 }  // namespace

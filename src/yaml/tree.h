@@ -65,9 +65,10 @@ inline constexpr std::size_t max_file_bytes = std::size_t{4} * 1024 * 1024;
 inline constexpr int max_depth = 64;
 
 /// Parses one file of the plain YAML both formats are made of: no anchors, aliases, tags, merge
-/// keys, several documents. Reports every problem it can; nothing is returned if one is an error.
-/// No exception leaves, and no message is yaml-cpp's. `lanes` says how it may be read, and counts
-/// how it was.
+/// keys, several documents. Reports every problem it can. Nothing is returned if one is an error,
+/// unless all of these are keys that repeat (the first of them counts): then the tree serves to
+/// look for further problems, and for nothing else. No exception leaves, and no message is
+/// yaml-cpp's. `lanes` says how it may be read, and counts how it was.
 std::shared_ptr<const Tree> parse(const SourcePtr& source, Diagnostics& diagnostics,
                                   Lanes* lanes = nullptr);
 

@@ -53,6 +53,10 @@ void load(const Framework& framework, const std::string& bytes) {
       usable = load_framework(*file, diagnostics).has_value();
     } else {
       usable = load_evidence(*file, framework, diagnostics).has_value();
+      Diagnostics of_form;
+      check_form(*file, of_form);
+      check_places(of_form, *source);
+      must(!usable || of_form.error_count() == 0, "what can be used has no mistake of form");
     }
   }
   check_places(diagnostics, *source);

@@ -98,9 +98,9 @@ TEST_F(CommandTest, a_framework_is_read_once_and_reported_once) {
   EXPECT_EQ(result.status, 2);
   EXPECT_EQ(files_.reads["people/broken.yml"], 1);
   EXPECT_THAT(result.err, StartsWith("people/broken.yml"));
-  EXPECT_THAT(result.err,
-              AllOf(HasSubstr("people/b.yaml:2:12: error: "),
-                    HasSubstr("people/c.yaml:2:12: error: "), Not(HasSubstr("people/a.yaml:"))));
+  EXPECT_THAT(result.err, AllOf(HasSubstr("people/a.yaml:2:12: error: "),
+                                HasSubstr("people/b.yaml:2:12: error: "),
+                                HasSubstr("people/c.yaml:2:12: error: ")));
 }
 
 TEST_F(CommandTest, frameworks_in_a_folder_are_passed_over_and_hidden_files_not_seen) {
@@ -178,6 +178,54 @@ TEST_F(CommandTest, an_unusable_file_leaves_an_older_report_alone) {
   EXPECT_EQ(files_.files["dana.txt"], "older");
 }
 
+TEST_F(CommandTest, evidence_whose_framework_cannot_be_used_is_named_and_looked_through) {
+  files_.files["broken.yaml"] = framework_text + "rul: {}\n";
+  files_.files["a.yaml"] = evidence("broken.yaml", "2026-13");
+  files_.files["b.yaml"] = evidence("nowhere.yaml", "2026-13");
+  files_.files["c.yaml"] = evidence("smal", "2026-13");
+  for (const char* command : {"assess", "validate"}) {
+    const auto result = rung({command, "a.yaml", "b.yaml", "c.yaml"});
+    const std::string told = result.out + result.err;
+    EXPECT_THAT(told, AllOf(HasSubstr("a.yaml:2:12: error: framework `broken.yaml` has errors"),
+                            HasSubstr("a.yaml:5:61: error: month 13 of"),
+                            HasSubstr("b.yaml:2:12: error:"), HasSubstr("b.yaml:5:61: error:"),
+                            HasSubstr("c.yaml:2:12: error:"), HasSubstr("c.yaml:5:61: error:")))
+        << command;
+    EXPECT_THAT(told, Not(HasSubstr("unknown-responsibility"))) << command;
+  }
+}
+
+TEST_F(CommandTest, beside_a_key_that_repeats_everything_else_is_told_and_nothing_used) {
+  files_.files["dana.yaml"] = evidence("small.yaml", "2026-11") + "evidence: []\ntargt: L2\n";
+  files_.files["twice.yaml"] = framework_text + "title: Again\nrul: {}\n";
+  files_.files["eli.yaml"] = evidence("twice.yaml", "2026-11");
+  EXPECT_THAT(rung({"assess", "dana.yaml"}).err,
+              AllOf(HasSubstr("6:1: error: `evidence` is given twice"),
+                    HasSubstr("7:1: error: `targt` is not a key")));
+  EXPECT_EQ(rung({"assess", "dana.yaml"}).out, "");
+  const auto eli = rung({"assess", "eli.yaml"});
+  EXPECT_EQ(eli.out, "");
+  EXPECT_EQ(eli.status, 2);
+  EXPECT_THAT(eli.err, AllOf(HasSubstr("twice.yaml:12:1: error:"),
+                             HasSubstr("twice.yaml:13:1: error: `rul` is not a key"),
+                             HasSubstr("eli.yaml:2:12: error: framework `twice.yaml`")));
+}
+
+TEST_F(CommandTest, a_name_that_looks_like_a_file_is_told_how_files_end) {
+  files_.files["dana.yaml"] = evidence("small.json", "2026-11");
+  EXPECT_THAT(rung({"assess", "dana.yaml"}).err, HasSubstr("ends in `.yaml` or `.yml`"));
+}
+
+TEST_F(CommandTest, who_is_nobody_is_quoted_as_it_stands) {
+  files_.files["dana.yaml"] = evidence("small.yaml", "2026-11");
+  std::string& text = files_.files["dana.yaml"];
+  text.replace(text.find("[L2.leads]"), 10, "['@L2']");
+  EXPECT_THAT(rung({"assess", "dana.yaml"}).err, HasSubstr("`@L2` is not a skill"));
+  std::string& framework = files_.files["small.yaml"];
+  framework.replace(framework.find("months: 1"), 9, "months: 1, confirmation: '+'");
+  EXPECT_THAT(rung({"validate", "small.yaml"}).out, HasSubstr("`+` is neither a level nor a role"));
+}
+
 TEST_F(CommandTest, unreadable_things_are_told_apart) {
   files_.unreadable["locked.yaml"] = "permission denied";
   files_.unreadable["folder/locked"] = "permission denied";
@@ -201,6 +249,7 @@ TEST_F(CommandTest, a_file_beyond_the_limit_is_refused_with_a_byte_order_mark_to
   files_.files["marked.yaml"] = "\xEF\xBB\xBF" + four_mebibytes + "\n";
   for (const char* name : {"limit.yaml", "marked.yaml"}) {
     EXPECT_THAT(rung({"assess", name}).err, HasSubstr("[file-too-large]")) << name;
+    EXPECT_EQ(rung({"validate", name}).status, 2) << name;
   }
 }
 
@@ -250,6 +299,14 @@ TEST_F(CommandTest, the_command_line_is_checked_before_anything_is_read) {
       {"assess", "x.yaml", "--width", "99999999999999999999"},
       {"assess", "x.yaml", "--width", "8o"},
       {"assess", "x.yaml", "--framework", "a", "--framework", "b"},
+      {"assess", "x.yaml", "--framework", ""},
+      {"assess", "x.yaml", "--framework="},
+      {"assess", "x.yaml", "--as-of", ""},
+      {"assess", "x.yaml", "--jobs", ""},
+      {"assess", "x.yaml", "--output", ""},
+      {"assess", ""},
+      {"plan", "x.yaml", "--target", ""},
+      {"help"},
       {"explain", "unknown-kee"},
       {"explain", "unknown-key", "more"},
   };
@@ -258,6 +315,24 @@ TEST_F(CommandTest, the_command_line_is_checked_before_anything_is_read) {
     EXPECT_EQ(result.status, 2) << testing::PrintToString(arguments);
   }
   EXPECT_TRUE(files_.reads.empty());
+}
+
+TEST_F(CommandTest, an_empty_value_is_named_and_not_taken_for_none) {
+  files_.files["dana.yaml"] = ready;
+  EXPECT_THAT(rung({"assess", "dana.yaml", "--framework", ""}).err,
+              HasSubstr("`--framework` needs a value"));
+  EXPECT_THAT(rung({"assess", "dana.yaml", ""}).err, HasSubstr("an argument is empty"));
+}
+
+TEST_F(CommandTest, behind_two_dashes_everything_is_a_file) {
+  files_.files["-dana.yaml"] = ready;
+  EXPECT_EQ(rung({"assess", "--as-of", "2026-11", "--", "-dana.yaml"}).status, 0);
+  EXPECT_THAT(rung({"assess", "--", "--jobs"}).err, HasSubstr("there is no file `--jobs`"));
+}
+
+TEST_F(CommandTest, help_and_version_are_options) {
+  EXPECT_THAT(rung({"help"}).err, HasSubstr("write `--help`"));
+  EXPECT_THAT(rung({"version"}).err, HasSubstr("write `--version`"));
 }
 
 TEST_F(CommandTest, a_full_disk_behind_standard_output_is_told) {

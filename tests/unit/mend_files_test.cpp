@@ -65,6 +65,25 @@ TEST(MendFiles, mending_comes_to_an_end_where_a_key_is_an_alias) {
   EXPECT_NE(again.out.find("dana.yaml:2:5: error: "), std::string::npos) << again.out;
 }
 
+TEST(MendFiles, a_no_break_space_behind_a_colon_becomes_a_plain_one) {
+  MemoryFiles files;
+  files.files["dana.yaml"] = head + "as_of:\u00A02026-06\n";
+  EXPECT_NE(run_program({"validate", "dana.yaml"}, files).out.find("is a no-break space"),
+            std::string::npos);
+  run_program(fix({"dana.yaml"}), files);
+  EXPECT_EQ(files.files["dana.yaml"], head + "as_of: 2026-06\n");
+}
+
+TEST(MendFiles, a_wrong_key_is_mended_whatever_becomes_of_the_framework) {
+  MemoryFiles files;
+  files.files["dana.yaml"] = head + "as_of: 2026-6\n";
+  std::string& text = files.files["dana.yaml"];
+  const auto framework = text.find("framework: ");
+  text.replace(framework, text.find('\n', framework) - framework, "framework: nowhere-to-be-found");
+  run_program(fix({"dana.yaml"}), files);
+  EXPECT_NE(text.find("as_of: 2026-06\n"), std::string::npos) << text;
+}
+
 TEST(MendFiles, what_is_only_shown_is_not_written) {
   MemoryFiles files;
   files.files["dana.yaml"] = wrong;
