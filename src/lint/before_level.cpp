@@ -1,3 +1,6 @@
+#include <algorithm>
+#include <optional>
+
 #include "lint/asked.h"
 #include "lint/evidence_kinds.h"
 #include "lint/table.h"
@@ -5,6 +8,16 @@
 
 namespace rung {
 namespace {
+
+/// What of an entry that goes on is from before the level.
+std::optional<SourceSpan> begins_before(Month level_since, const Entry& entry) {
+  if (entry.period) {
+    return entry.period->from < level_since ? std::optional(entry.when_at) : std::nullopt;
+  }
+  const auto older = std::ranges::find_if(
+      entry.readings, [&](const Reading& reading) { return reading.month < level_since; });
+  return older == entry.readings.end() ? std::nullopt : std::optional(older->at);
+}
 
 void check_before_level(const CheckedEvidence& checked, Diagnostics& diagnostics) {
   const Employee& employee = checked.evidence.employee;
@@ -18,8 +31,8 @@ void check_before_level(const CheckedEvidence& checked, Diagnostics& diagnostics
     if (!is_present_claim(entry, employee)) {
       if (older.empty()) first_older = entry.at;
       older.push_back(entry.id);
-    } else if (entry.period && entry.period->from < employee.level_since) {
-      diagnostics.report(begins_before_level, entry.when_at, since).related.push_back(level);
+    } else if (const auto at = begins_before(employee.level_since, entry)) {
+      diagnostics.report(begins_before_level, *at, since).related.push_back(level);
     }
   }
   if (older.empty()) return;

@@ -63,8 +63,9 @@ TEST(LintEvidenceTime, before_the_level) {
            "2026-01 [`a` and `b`]"}});
   expect({"from its first month on", lint_entry(shown + "from: 2026-01"), {}});
   expect({"readings on both sides of it",
-          lint_entry("source: dashboard, metric: apps, values: {2025-12: 1, 2026-01: 2}"),
-          {}});
+          lint_entry("source: dashboard, metric: apps, values: {2026-01: 2, «2025-12: 1»}"),
+          {"begins-before-level: the period begins before the present level, which began in "
+           "2026-01"}});
   expect({"a draft", lint_entry(shown + "month: 2025-12, draft: true"), {}});
   expect_found_by("before-level", {"a level that begins after the assessment is told elsewhere",
                                    lint_entry(shown + "month: 2026-05", {.level_since = "2026-12"}),
