@@ -16,26 +16,35 @@ std::string listed(const std::vector<std::string>& words) {
   return fmt::format("{} and {}", fmt::join(words.begin(), words.end() - 1, ", "), words.back());
 }
 
+bool goes_beyond(const Period& period, Month last) {
+  return period.from > last || (period.to && *period.to > last);
+}
+
 bool has_month_after(const Entry& entry, Month last) {
   if (!entry.period) {
     return std::ranges::any_of(entry.readings,
                                [&](const Reading& reading) { return reading.month > last; });
   }
-  return entry.period->from > last || (entry.period->to && *entry.period->to > last);
+  return goes_beyond(*entry.period, last);
 }
 
-void note_what_comes_later(const Evidence& evidence, const FileAssessment& assessment,
-                           std::vector<Remark>& notes) {
-  std::vector<std::string> entries;
+void note_what_comes_later(const Framework& framework, const Evidence& evidence,
+                           const FileAssessment& assessment, std::vector<Remark>& notes) {
+  std::vector<std::string> later_records;
   for (const Entry& entry : evidence.entries) {
     if (!entry.draft && has_month_after(entry, assessment.evaluated_through)) {
-      entries.push_back(entry.id);
+      later_records.push_back(entry.id);
     }
   }
-  if (!entries.empty()) {
+  for (const DutyRecord& record : evidence.duties) {
+    if (!goes_beyond(record.period, assessment.evaluated_through)) continue;
+    const std::string& duty = framework.duties[static_cast<std::size_t>(record.duty)].id;
+    later_records.push_back(fmt::format("the duty {}", duty));
+  }
+  if (!later_records.empty()) {
     notes.push_back({"evidence-after-evaluation",
                      fmt::format("months after {} do not count yet: {}",
-                                 in_words(assessment.evaluated_through), listed(entries)),
+                                 in_words(assessment.evaluated_through), listed(later_records)),
                      std::nullopt});
   }
   const auto later = std::ranges::count_if(
@@ -116,6 +125,15 @@ void note_set_aside(const Framework& framework, const Evidence& evidence,
        std::nullopt});
 }
 
+std::string why_too_soon(Month granted, int months_between, Month evaluated_through) {
+  if (granted > evaluated_through) {
+    return fmt::format("the last one was granted in {}, which is after {}", in_words(granted),
+                       in_words(evaluated_through));
+  }
+  return fmt::format("the last one was granted in {}, and {} months must lie between that and {}",
+                     in_words(granted), months_between, in_words(evaluated_through));
+}
+
 /// Why a fast track that was asked for waived nothing.
 void note_fast_track(const Evidence& evidence, const FileAssessment& assessment,
                      const Assessment& promotion, const std::string& edge,
@@ -129,9 +147,9 @@ void note_fast_track(const Evidence& evidence, const FileAssessment& assessment,
   } else if (promotion.fast_track_finding->outcome != Outcome::met) {
     why = fmt::format("what it requires is not met ({})", promotion.fast_track_finding->summary);
   } else if (!promotion.last_grant_allows) {
-    why = fmt::format("the last one was granted in {}, and {} months must lie between",
-                      in_words(*evidence.fast_track->last_granted),
-                      promotion.promotion->fast_track->once_every_months);
+    why = why_too_soon(*evidence.fast_track->last_granted,
+                       promotion.promotion->fast_track->once_every_months,
+                       assessment.evaluated_through);
   } else {
     why = "nothing it could waive is unmet";
   }
@@ -145,7 +163,7 @@ void note_fast_track(const Evidence& evidence, const FileAssessment& assessment,
 std::vector<Remark> notes_of(const Framework& framework, const Evidence& evidence,
                              const FileAssessment& assessment) {
   std::vector<Remark> notes;
-  note_what_comes_later(evidence, assessment, notes);
+  note_what_comes_later(framework, evidence, assessment, notes);
   note_drafts(evidence, notes);
   note_renamed(evidence, notes);
   for (const Assessment& promotion : assessment.assessments) {

@@ -125,6 +125,10 @@ std::vector<ReportStep> way_of(const ReportInput& input, const ReportAssessment&
     const bool documented = add_document(report, steps);
     add_run(input, report, documented, steps);
   }
+  if (rule.status == RuleStatus::waived && report.plan.rule_earliest) {
+    steps.push_back({"rule", fmt::format("waived; by itself it is met in {} at the earliest",
+                                         in_words(*report.plan.rule_earliest))});
+  }
   add_gates(report, steps);
   const bool said_already = gates_are_closed(report);
   if (!said_already) add_end(input, report, steps);

@@ -8,6 +8,7 @@ SmallCase small_case(int responsibilities) {
   SmallCase it;
   Framework& framework = it.framework;
   framework.id.value = "small";
+  framework.duties = {{"lead", "Leads", {}, {}}};
   framework.sources = {
       {"dashboard", "Dashboard", {}}, {"artifact", "Artifact", {}}, {"feedback", "Feedback", {}}};
   framework.metrics = {{"apps", "Applications", "", {}, false, {}},

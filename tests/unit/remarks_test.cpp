@@ -170,6 +170,18 @@ TEST(Notes, name_readings_after_the_evaluation_month_and_no_drafts) {
   EXPECT_EQ(noted(gate.it, "evidence-after-evaluation"), "");
 }
 
+TEST(Notes, name_duties_with_months_after_the_evaluation_month) {
+  GateCase gate(predicate_of("level_months"));
+  gate.duty(june - 3, std::nullopt);
+  gate.duty(june - 3, june);
+  EXPECT_EQ(noted(gate.it, "evidence-after-evaluation"), "");
+  gate.duty(june - 3, june + 1);
+  EXPECT_EQ(noted(gate.it, "evidence-after-evaluation"),
+            "months after June 2026 do not count yet: the duty lead");
+  gate.evidence().duties.back().period = {june + 1, std::nullopt};
+  EXPECT_NE(noted(gate.it, "evidence-after-evaluation"), "");
+}
+
 TEST(Notes, count_votes_after_the_day) {
   GateCase gate(predicate_of("level_months"));
   gate.vote("a", Decision::approve, {june, 30});
@@ -265,9 +277,10 @@ TEST(Notes, say_that_the_last_fast_track_is_too_recent) {
   EXPECT_EQ(noted(it, "fast-track-not-used"), "");
   it.evidence.fast_track->last_granted = june - 11;
   EXPECT_EQ(why_not_fast(it),
-            "the last one was granted in July 2025, and 12 months must lie between");
+            "the last one was granted in July 2025, and 12 months must lie between that and June "
+            "2026");
   it.evidence.fast_track->last_granted = june + 1;
-  EXPECT_NE(noted(it, "fast-track-not-used"), "");
+  EXPECT_EQ(why_not_fast(it), "the last one was granted in July 2026, which is after June 2026");
   it.promotion().fast_track->once_every_months = 0;
   EXPECT_NE(noted(it, "fast-track-not-used"), "") << "one after June blocks";
 }

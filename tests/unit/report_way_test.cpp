@@ -70,6 +70,19 @@ TEST(Way, begins_with_what_only_has_to_be_written_down) {
             "June 2027 session");
 }
 
+TEST(Way, tells_when_a_rule_that_is_waived_would_be_met) {
+  ReportStory story;
+  story.row("L5.a", "A", "......");
+  story.gate("lead", "Leads", predicate_of("duty", 12), Outcome::not_enough, "9 of 12 months");
+  story.settle();
+  story.assessment().rule.status = RuleStatus::waived;
+  story.assessment().plan.rule_earliest = Month(2027, 5);
+  const auto way = story.report().assessments[0].way;
+  ASSERT_FALSE(way.empty());
+  EXPECT_EQ(way[0].label, "rule");
+  EXPECT_EQ(way[0].text, "waived; by itself it is met in May 2027 at the earliest");
+}
+
 TEST(Way, counts_what_is_too_much_for_a_sentence_and_then_names_it) {
   ReportStory story = nine_of_thirteen();
   Plan& plan = story.assessment().plan;
