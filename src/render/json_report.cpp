@@ -96,6 +96,21 @@ void collect_records(const ReportFinding& finding, std::vector<ReportEntry>& rec
   for (const ReportFinding& part : finding.parts) collect_records(part, records);
 }
 
+/// Each part of what a gate requires, and how far it got, down to the leaves.
+void write_parts(JsonWriter& json, const std::vector<ReportFinding>& parts) {
+  json.key("parts");
+  json.begin_list();
+  for (const ReportFinding& part : parts) {
+    json.begin_object();
+    json.field("outcome", contract_word(outcome_words, part.outcome));
+    json.field("asks", part.asks);
+    json.field("found", part.summary);
+    if (!part.parts.empty()) write_parts(json, part.parts);
+    json.end_object();
+  }
+  json.end_list();
+}
+
 void write(JsonWriter& json, const ReportGate& gate, const RenderOptions& options) {
   json.begin_object();
   json.field("id", gate.id);
@@ -106,6 +121,7 @@ void write(JsonWriter& json, const ReportGate& gate, const RenderOptions& option
     json.begin_object();
     json.field("kind", gate.gap->kind);
     json.field("message", gate.gap->message);
+    if (!gate.finding.parts.empty()) write_parts(json, gate.finding.parts);
     json.end_object();
   }
   json.field("evidence", gate.evidence);

@@ -41,9 +41,10 @@ std::string why_not_counted(const ReportInput& input, const Responsibility& aske
                             const TracedEntry& traced);
 
 std::vector<ReportGate> gates_of(const ReportInput& input);
-/// A finding and its parts, each with the records it looked at.
+/// A finding and its parts, each with the records it looked at. Of what is met only a part
+/// `of_gap`, which says what is missing, says what it asks, unless everything is to be shown.
 ReportFinding finding_of(const ReportInput& input, const Predicate& predicate,
-                         const Finding& finding);
+                         const Finding& finding, bool of_gap = false);
 /// The records a leaf of a gate looked at: those that counted, and why the others did not.
 std::vector<ReportEntry> records_of(const ReportInput& input, const Predicate& predicate,
                                     const Finding& finding);

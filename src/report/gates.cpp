@@ -43,10 +43,11 @@ std::vector<std::string> evidence_of(const ReportInput& input, const Finding& fi
 }  // namespace
 
 ReportFinding finding_of(const ReportInput& input, const Predicate& predicate,
-                         const Finding& finding) {
+                         const Finding& finding, bool of_gap) {
+  of_gap = of_gap || finding.outcome != Outcome::met;
   ReportFinding report;
   report.outcome = finding.outcome;
-  if (input.is_whole() || finding.outcome != Outcome::met) {
+  if (input.is_whole() || of_gap) {
     report.asks = predicate_in_words(input.framework, predicate);
   }
   report.summary = finding.summary;
@@ -58,7 +59,7 @@ ReportFinding finding_of(const ReportInput& input, const Predicate& predicate,
   if (input.is_traced() && predicate.parts.empty())
     report.records = records_of(input, predicate, finding);
   for (std::size_t i = 0; i < finding.parts.size() && i < predicate.parts.size(); ++i) {
-    report.parts.push_back(finding_of(input, predicate.parts[i], finding.parts[i]));
+    report.parts.push_back(finding_of(input, predicate.parts[i], finding.parts[i], of_gap));
   }
   return report;
 }

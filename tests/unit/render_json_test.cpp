@@ -187,6 +187,25 @@ TEST(JsonReport, gives_gates_and_plan) {
   EXPECT_EQ(assessment["rests_on"], Json::array());
 }
 
+TEST(JsonReport, gives_the_parts_of_a_gate_that_is_not_met) {
+  ReportStory story;
+  story.row("L5.a", "A", "######");
+  Predicate any = predicate_of("any");
+  any.parts = {predicate_of("duty", 12), predicate_of("level_months", 1)};
+  auto& gate = story.gate("either", "Either", any, Outcome::not_enough, "0 of 2 parts");
+  Finding duty;
+  duty.outcome = Outcome::not_enough;
+  duty.summary = "9 of 12 months";
+  Finding level;
+  level.summary = "0 of 1 month";
+  gate.finding.parts = {duty, level};
+  story.settle();
+  EXPECT_EQ(json_of(story)["assessments"][0]["gates"][0]["gap"]["parts"], Json::parse(R"([
+      {"outcome": "not_enough", "asks": "twelve consecutive months as team-lead",
+       "found": "9 of 12 months"},
+      {"outcome": "no_evidence", "asks": "one month at the level", "found": "0 of 1 month"}])"));
+}
+
 TEST(JsonReport, adds_a_trace_when_asked) {
   ReportStory story = story_of_all();
   story.result(0).trace = {{0, std::nullopt}, {0, NotCounted::draft}};
