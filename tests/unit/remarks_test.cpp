@@ -279,6 +279,10 @@ TEST(Notes, say_that_the_last_fast_track_is_too_recent) {
   EXPECT_EQ(why_not_fast(it),
             "the last one was granted in July 2025, and 12 months must lie between that and June "
             "2026");
+  it.evidence.fast_track->last_granted = june;
+  EXPECT_EQ(why_not_fast(it),
+            "the last one was granted in June 2026, and 12 months must lie between that and June "
+            "2026");
   it.evidence.fast_track->last_granted = june + 1;
   EXPECT_EQ(why_not_fast(it), "the last one was granted in July 2026, which is after June 2026");
   it.promotion().fast_track->once_every_months = 0;
