@@ -1,6 +1,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <unordered_map>
 
 #include "load/evidence_kinds.h"
 #include "load/evidence_loader.h"
@@ -166,16 +167,18 @@ std::vector<Fact> read_facts(EvidenceLoader& in, const yaml::Value& value) {
   std::vector<Fact> facts;
   if (!in.reader.mapping(value)) return facts;
   // No key stands twice, but an old id and the new one may.
-  std::vector<std::pair<int, yaml::Value>> given;
+  const bool may_repeat = !in.framework.renamed.empty();
+  std::unordered_map<int, yaml::Value> given;
   for (const yaml::Value entry : value) {
     const auto fact = in.references.fact(entry.key());
     if (!fact) continue;
-    const auto first = std::ranges::find(given, *fact, &std::pair<int, yaml::Value>::first);
-    if (first != given.end()) {
-      in.reader.report_repeated(entry.key(), first->second);
-      continue;
+    if (may_repeat) {
+      const auto [first, is_new] = given.emplace(*fact, entry.key());
+      if (!is_new) {
+        in.reader.report_repeated(entry.key(), first->second);
+        continue;
+      }
     }
-    given.emplace_back(*fact, entry.key());
     const FactType& type = in.framework.facts[static_cast<std::size_t>(*fact)];
     if (auto read = read_fact_value(in.reader, entry, type)) {
       facts.push_back({*fact, std::move(*read)});
