@@ -1,8 +1,8 @@
 #include "support/room.h"
 
-#include <string>
-#include <vector>
+#include <gtest/gtest.h>
 
+#include "support/program.h"
 #include "support/text_file.h"
 
 namespace rung::test {
@@ -18,6 +18,21 @@ void fill_room(MemoryFiles& files) {
   std::string bad = files.files["room/caro.yaml"];
   bad.replace(bad.find("E4.feedback"), 11, "E4.feedbakc");
   files.files["room/bad.yaml"] = bad;
+}
+
+void expect_the_same_with_any_jobs(MemoryFiles& files, std::vector<std::string> arguments,
+                                   std::size_t bytes) {
+  const std::string told = testing::PrintToString(arguments);
+  arguments.insert(arguments.end(), {"--jobs", "1"});
+  const ProgramResult one = run_program(arguments, files);
+  EXPECT_GT(one.out.size(), bytes) << told;
+  for (const char* jobs : {"2", "7", "64"}) {
+    arguments.back() = jobs;
+    const ProgramResult more = run_program(arguments, files);
+    EXPECT_EQ(one.out, more.out) << told << jobs;
+    EXPECT_EQ(one.err, more.err) << told << jobs;
+    EXPECT_EQ(one.status, more.status) << told << jobs;
+  }
 }
 
 }  // namespace rung::test

@@ -37,14 +37,7 @@ TEST(CalibrateCommand, any_number_of_jobs_gives_the_same_bytes) {
   MemoryFiles files;
   fill_room(files);
   for (const char* command : {"calibrate", "assess"}) {
-    const auto one = run_program({command, "room", "--format", "ndjson", "--jobs", "1"}, files);
-    EXPECT_GT(one.out.size(), 5000U);
-    for (const char* jobs : {"2", "7", "64"}) {
-      const auto more = run_program({command, "room", "--format", "ndjson", "--jobs", jobs}, files);
-      EXPECT_EQ(one.out, more.out) << command << jobs;
-      EXPECT_EQ(one.err, more.err) << command << jobs;
-      EXPECT_EQ(one.status, more.status) << command << jobs;
-    }
+    expect_the_same_with_any_jobs(files, {command, "room", "--format", "ndjson"}, 5000);
   }
 }
 
