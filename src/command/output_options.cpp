@@ -5,11 +5,11 @@
 #include <iterator>
 
 #include "command/offers.h"
+#include "render/page.h"
 
 namespace rung {
 namespace {
 
-constexpr int narrowest = 80;
 constexpr int widest = 1000;
 constexpr std::string_view colors[] = {"auto", "always", "never"};
 
@@ -28,9 +28,10 @@ std::optional<UsageError> read_width(const std::string& word, std::optional<int>
     const bool digit = c >= '0' && c <= '9';
     number = digit && number <= widest ? number * 10 + (c - '0') : widest + 1;
   }
-  if (number < narrowest || number > widest) {
+  if (number < narrowest_page || number > widest) {
     return UsageError{
-        fmt::format("`--width` is a number from {} to {}, not `{}`", narrowest, widest, word), {}};
+        fmt::format("`--width` is a number from {} to {}, not `{}`", narrowest_page, widest, word),
+        {}};
   }
   width = number;
   return std::nullopt;
