@@ -22,14 +22,18 @@ const content = (page) =>
 async function sameWithoutScripts(page) {
   const withScripts = await content(page);
   const devtools = await page.context().newCDPSession(page);
-  await devtools.send('Emulation.setScriptExecutionDisabled', { value: true });
-  await page.reload();
-  const without = await content(page);
-  assert.deepEqual(withScripts, without);
-  assert.ok(without.seen.length > 200, `only ${without.seen.length} characters are seen without scripts`);
-  assert.equal(await page.locator('.filters:visible').count(), 0, 'filters that do nothing are shown');
-  await devtools.send('Emulation.setScriptExecutionDisabled', { value: false });
-  await devtools.detach();
+  try {
+    await devtools.send('Emulation.setScriptExecutionDisabled', { value: true });
+    await page.reload();
+    const without = await content(page);
+    assert.deepEqual(withScripts, without);
+    assert.ok(without.seen.length > 200, `only ${without.seen.length} characters are seen without scripts`);
+    assert.equal(await page.locator('.filters:visible').count(), 0, 'filters that do nothing are shown');
+  } finally {
+    // Or what is looked at next would fail for this.
+    await devtools.send('Emulation.setScriptExecutionDisabled', { value: false });
+    await devtools.detach();
+  }
 }
 
 async function violations(page, only = undefined) {
