@@ -1,15 +1,26 @@
-// Gives back memory to where it was taken, but late: what C++ frees in small pieces is kept, by
-// size, for what this thread takes next. Assessing one person takes and frees about a thousand such
-// pieces; the C library keeps no more than seven of a size at hand, and sorts all others into its
-// own order and out of it again. Every piece is one of the C library's: it can be freed by any
-// thread, and by either way of doing so. Sanitizers want to see each of them, and do without this.
+// Takes memory where it costs least, and gives it back late.
+//
+// The first pieces lie in one large page. A page that is touched for the first time costs as much
+// as thousands of instructions, where machines run within machines as much as a hundred thousand;
+// one person is assessed within some hundred small pages, or within this one.
+//
+// What C++ frees in small pieces is kept, by size, for what this thread takes next. Assessing one
+// person takes and frees about a thousand such pieces; the C library keeps no more than seven of a
+// size at hand, and sorts all others into its own order and out of it again.
+//
+// Every piece that is not of the large page is one of the C library's. Any thread can free it.
+// Sanitizers want to see each of them, and do without all this.
 
 #include <malloc.h>
+#include <sys/mman.h>
 #include <unistd.h>
 
 #include <array>
+#include <atomic>
 #include <cstddef>
+#include <cstdint>
 #include <cstdlib>
+#include <memory>
 #include <new>
 
 namespace {
@@ -21,7 +32,57 @@ constexpr std::size_t kept_at_most = 256;  ///< pieces of a size
 
 /// How many steps a piece for so many bytes has, from 1 on.
 constexpr std::size_t steps_of(std::size_t bytes) {
-  return bytes <= step + spare ? 1 : (bytes - spare + step - 1) / step;
+  return bytes <= step + spare ? 1 : (bytes - spare - 1) / step + 1;
+}
+
+/// The large page. Before it is made there is nothing in it, nor where the system gives none; what
+/// is freed of it and not kept is lost, so it is used up once.
+class LargePage {
+ public:
+  LargePage() noexcept {
+    // Somewhere in twice its size a whole one begins.
+    std::size_t left = 2 * size;
+    void* begin = ::mmap(nullptr, left, PROT_READ | PROT_WRITE,
+                         MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE, -1, 0);
+    if (begin == MAP_FAILED) return;
+    std::align(size, size, begin, left);
+    if (::madvise(begin, size, MADV_HUGEPAGE) != 0) return;
+    begin_ = reinterpret_cast<std::uintptr_t>(begin);
+    next_ = begin_;
+    end_ = begin_ + size;
+  }
+
+  /// Nothing when not enough is left.
+  void* take(std::size_t bytes) {
+    const std::uintptr_t next = next_.load(std::memory_order_relaxed);
+    if (next >= end_ || bytes > end_ - next) return nullptr;
+    const std::size_t whole = (bytes + step - 1) / step * step;
+    const std::uintptr_t piece = next_.fetch_add(whole, std::memory_order_relaxed);
+    return piece + whole <= end_ ? reinterpret_cast<void*>(piece) : nullptr;
+  }
+
+  bool has(const void* memory) const {
+    const auto at = reinterpret_cast<std::uintptr_t>(memory);
+    return begin_ <= at && at < end_;
+  }
+
+ private:
+  static constexpr std::size_t size = std::size_t{2} * 1024 * 1024;
+
+  std::uintptr_t begin_ = 0;
+  std::uintptr_t end_ = 0;
+  std::atomic<std::uintptr_t> next_ = 0;
+};
+
+LargePage large_page;
+
+void* take_new(std::size_t bytes) {
+  void* const piece = large_page.take(bytes);
+  return piece != nullptr ? piece : std::malloc(bytes);
+}
+
+void give_back(void* memory) {
+  if (!large_page.has(memory)) std::free(memory);
 }
 
 /// A piece that is kept holds where the next one lies.
@@ -56,7 +117,7 @@ struct AtItsEnd {
     keeping = Keeping::no_more;
     if (::gettid() == ::getpid()) return;  // with the first thread all memory goes
     for (Shelf& shelf : shelves) {
-      while (shelf.top != nullptr) std::free(take(shelf));
+      while (shelf.top != nullptr) give_back(take(shelf));
     }
   }
 };
@@ -80,7 +141,7 @@ void* operator new(std::size_t bytes) {
     if (shelves[steps].top != nullptr) return take(shelves[steps]);
     bytes = steps * step + spare;
   }
-  if (void* memory = std::malloc(bytes)) return memory;
+  if (void* const memory = take_new(bytes)) return memory;
   throw std::bad_alloc();
 }
 
@@ -88,9 +149,11 @@ void operator delete(void* memory, std::size_t bytes) noexcept {
   if (memory == nullptr) return;
   const std::size_t steps = steps_of(bytes);
   if (steps < sizes && keep(memory, steps)) return;
-  std::free(memory);
+  give_back(memory);
 }
 
 void operator delete(void* memory) noexcept {
-  if (memory != nullptr) operator delete(memory, malloc_usable_size(memory));
+  // Of a piece of the large page nobody knows the size.
+  if (memory == nullptr || large_page.has(memory)) return;
+  operator delete(memory, malloc_usable_size(memory));
 }

@@ -6,7 +6,9 @@
 #include <cstddef>
 #include <cstdint>
 #include <cstring>
+#include <new>
 #include <random>
+#include <set>
 #include <string>
 #include <thread>
 #include <utility>
@@ -43,6 +45,8 @@ class Piece {
     }
   }
 
+  void* at() const { return memory_; }
+
  private:
   unsigned char* memory_;
   std::size_t bytes_;
@@ -74,6 +78,32 @@ TEST(Memory, pieces_of_every_size_keep_what_is_written_into_them) {
   pieces.clear();
   for (std::size_t bytes = 3000; bytes-- > 0;) {
     pieces.emplace_back(bytes, static_cast<unsigned char>(bytes * 7));
+  }
+}
+
+TEST(Memory, pieces_of_nothing_are_apart_from_each_other) {
+  Pieces pieces;
+  std::set<void*> places;
+  for (int i = 0; i < 1000; ++i) {
+    pieces.emplace_back(0, static_cast<unsigned char>(i));
+    EXPECT_TRUE(places.insert(pieces.back().at()).second);
+  }
+}
+
+TEST(Memory, large_pieces_lie_between_small_ones) {
+  Pieces pieces;
+  for (int i = 0; i < 200; ++i) {
+    pieces.emplace_back(20'000, static_cast<unsigned char>(i));
+    pieces.emplace_back(20, static_cast<unsigned char>(i + 1));
+  }
+  pieces.emplace_back(std::size_t{5} * 1024 * 1024, static_cast<unsigned char>(7));
+}
+
+TEST(Memory, more_than_there_is_is_refused) {
+  std::vector<std::size_t> sizes;
+  for (const std::size_t less : {0U, 1U, 15U, 16U, 100U, 4096U}) sizes.push_back(SIZE_MAX - less);
+  for (const std::size_t bytes : sizes) {
+    EXPECT_THROW(::operator delete(::operator new(bytes)), std::bad_alloc) << bytes;
   }
 }
 
