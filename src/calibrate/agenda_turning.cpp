@@ -29,11 +29,21 @@ const std::string& id_at(const RowAssessment& one, int responsibility) {
   return one.asked->responsibilities[static_cast<std::size_t>(responsibility)].id;
 }
 
+/// One of these months, whichever it is: `in October 2026`, `in any one month from April to
+/// November 2026`.
+std::string in_one_of(const std::vector<Month>& months) {
+  const std::string words = months_in_words(months);
+  if (months.size() == 1) return "in " + words;
+  if (months.size() == 2) return "in either of " + words;
+  const bool in_a_row = months.back() - months.front() + 1 == std::ssize(months);
+  return fmt::format("in any one {} {}", in_a_row ? "month from" : "of", words);
+}
+
 /// What one more month, or one less, of a responsibility does.
 std::vector<std::string> months_that_turn(const RowAssessment& one) {
   std::vector<std::string> all;
   for (const auto& [responsibility, months] : one.turning_months) {
-    all.push_back(fmt::format("{} in {}", id_at(one, responsibility), months_in_words(months)));
+    all.push_back(fmt::format("{} {}", id_at(one, responsibility), in_one_of(months)));
   }
   return all;
 }
