@@ -189,6 +189,8 @@ struct AgendaItem {
 std::vector<AgendaItem> agenda_of(std::span<const CalibrationRow> rows);
 /// The topics that come up for one person.
 std::vector<const AgendaTopic*> topics_of(const CalibrationRow& row);
+/// Those of them that are about one of their promotions, or about the person.
+std::vector<const AgendaTopic*> topics_of(const CalibrationRow& row, const RowAssessment& one);
 
 /// How many people of a level and track came out how.
 struct CalibrationCount {

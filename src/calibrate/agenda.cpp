@@ -62,4 +62,12 @@ std::vector<const AgendaTopic*> topics_of(const CalibrationRow& row) {
   return found;
 }
 
+std::vector<const AgendaTopic*> topics_of(const CalibrationRow& row, const RowAssessment& one) {
+  std::vector<const AgendaTopic*> found;
+  for (const AgendaTopic& topic : topics) {
+    if (topic.tell(row, topic.of_person ? nullptr : &one)) found.push_back(&topic);
+  }
+  return found;
+}
+
 }  // namespace rung

@@ -16,9 +16,11 @@ std::string percent(const Coverage& coverage) {
   return percentage_to_string(coverage.basis_points());
 }
 
-std::string topics_in_brief(const CalibrationRow& row) {
+std::string topics_in_brief(const CalibrationRow& row, const RowAssessment* one) {
   std::vector<std::string_view> keys;
-  for (const AgendaTopic* topic : topics_of(row)) keys.push_back(topic->key);
+  for (const AgendaTopic* topic : one == nullptr ? topics_of(row) : topics_of(row, *one)) {
+    keys.push_back(topic->key);
+  }
   return fmt::to_string(fmt::join(keys, ", "));
 }
 
@@ -156,7 +158,7 @@ Table people_in_full(std::span<const CalibrationRow> rows) {
                                  text_cell(row.place->track)};
     cells.push_back(verdict_cell(ready));
     for (TableCell& cell : cells_of_promotion(one)) cells.push_back(std::move(cell));
-    cells.push_back(text_cell(topics_in_brief(row)));
+    cells.push_back(text_cell(topics_in_brief(row, one)));
     cells.push_back(text_cell(number_cell(row.months_at_level)));
     cells.push_back(text_cell(managers_in_brief(row)));
     cells.push_back(text_cell(fmt::format("{} {}", row.place->framework, row.place->version)));

@@ -41,5 +41,21 @@ TEST(Agenda, of_several_months_that_would_do_any_one_is_enough) {
                    "2026"}));
 }
 
+TEST(Agenda, a_topic_is_of_the_promotion_it_is_about_or_of_the_person) {
+  CalibrationRow row = person_a_month_short({{2026, 10}});
+  row.assessments.push_back(row.assessments.front());
+  row.assessments.back().turning_responsibilities.clear();
+  row.assessments.back().turning_months.clear();
+  row.months_at_level = 61;
+  row.usual_years = 5;
+  const auto keys = [&](const RowAssessment& one) {
+    Texts all;
+    for (const AgendaTopic* topic : topics_of(row, one)) all.emplace_back(topic->key);
+    return all;
+  };
+  EXPECT_EQ(keys(row.assessments.front()), (Texts{"one-step", "no-growth-plan"}));
+  EXPECT_EQ(keys(row.assessments.back()), (Texts{"no-growth-plan"}));
+}
+
 }  // namespace
 }  // namespace rung::test

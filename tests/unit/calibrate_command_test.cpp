@@ -6,6 +6,7 @@
 #include "support/memory_files.h"
 #include "support/program.h"
 #include "support/room.h"
+#include "support/text_file.h"
 
 namespace rung::test {
 namespace {
@@ -31,6 +32,19 @@ TEST(CalibrateCommand, one_bad_file_is_told_at_its_line_and_everything_else_is_r
     EXPECT_NE(with.err.find("room/bad.yaml:20:"), std::string::npos) << with.err;
     EXPECT_EQ(without.err, "");
   }
+}
+
+TEST(CalibrateCommand, a_topic_stands_in_the_line_of_the_promotion_it_is_about) {
+  MemoryFiles files;
+  files.files["lei.yaml"] =
+      read_text(source_folder() / "examples/architect-or-manager-soc/evidence.yaml");
+  const std::string csv = calibrate(files, {"lei.yaml", "--format", "csv"}).out;
+  const auto line = [&](const std::string& to) {
+    const auto at = csv.find("L5," + to + ',');
+    return csv.substr(at, csv.find('\n', at) - at);
+  };
+  EXPECT_EQ(line("L6").find("single-entry"), std::string::npos) << csv;
+  EXPECT_NE(line("M6").find("\"single-entry, self-confirmed\""), std::string::npos) << csv;
 }
 
 TEST(CalibrateCommand, any_number_of_jobs_gives_the_same_bytes) {
