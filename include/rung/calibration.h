@@ -82,6 +82,8 @@ struct RowMonths {
 struct RowAssessment {
   std::shared_ptr<const PromotionAsked> asked;
   bool ready = false;
+  /// Why, in one line, as a report says it; empty in a line that was written before there was one.
+  std::string reason;
   bool fast_track = false;        ///< something was waived
   bool second_in_a_year = false;  ///< and the last grant is less than twelve months before E
   RuleStatus rule = RuleStatus::unmet;
@@ -91,6 +93,8 @@ struct RowAssessment {
   Coverage coverage;         ///< the weight behind it
   Coverage coverage_of_all;  ///< had nothing been set aside
   std::int64_t short_by = 0;
+  std::vector<int> unmet_required;       ///< by their place in `asked`
+  std::vector<std::string> unmet_areas;  ///< ids: their floor is not reached
   int required_months = 0;
   int held_months = 0;
   std::vector<RowResponsibility> responsibilities;  ///< in step with what is asked

@@ -224,6 +224,11 @@ enum class ReportExtent {
 Report make_report(const Framework& framework, const Evidence& evidence,
                    const FileAssessment& assessment, ReportExtent extent = ReportExtent::whole);
 
+/// The verdict of one promotion and its reason, with the rule, the areas and how each gate stands:
+/// what a row of a group needs, without months, evidence and advice.
+ReportAssessment make_brief_report(const Framework& framework, const Evidence& evidence,
+                                   const FileAssessment& file, const Assessment& assessment);
+
 /// How many are ready and how many not: the closing line of a run over several files.
 std::string tally_of(std::span<const Report> reports);
 

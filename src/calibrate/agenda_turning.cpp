@@ -60,12 +60,16 @@ std::vector<std::string> whole_ones_that_turn(const RowAssessment& one) {
   return all;
 }
 
+/// Begins with what is missing: it may be less than the coverage shows, such as the floor of an
+/// area.
 std::string one_step_of_not_ready(const RowAssessment& one) {
   const auto months = months_that_turn(one);
   const auto whole = whole_ones_that_turn(one);
-  if (months.empty())
-    return fmt::format("{} alone, held, would make it ready", some_of(whole, "or"));
-  std::string text = fmt::format("one month would make it ready: {}", some_of(months, "or"));
+  std::string text = one.reason.empty() ? "" : one.reason + "; ";
+  if (months.empty()) {
+    return text + fmt::format("{} alone, held, would make it ready", some_of(whole, "or"));
+  }
+  text += fmt::format("one month would make it ready: {}", some_of(months, "or"));
   if (!whole.empty()) text += fmt::format("; so would {}, held", some_of(whole, "or"));
   return text;
 }

@@ -3,6 +3,7 @@
 
 #include "calibrate/turning.h"
 #include "rung/calibration.h"
+#include "rung/report.h"
 
 namespace rung {
 namespace {
@@ -74,6 +75,16 @@ void take_rule(const Assessment& assessment, RowAssessment& row) {
   row.held_months = assessment.rule.held_months;
 }
 
+void take_reason(const Framework& framework, const Evidence& evidence, const FileAssessment& file,
+                 const Assessment& assessment, RowAssessment& row) {
+  ReportAssessment brief = make_brief_report(framework, evidence, file, assessment);
+  row.reason = std::move(brief.reason);
+  row.unmet_areas = std::move(brief.rule.unmet_areas);
+  for (const int responsibility : assessment.rule.unmet_required) {
+    row.unmet_required.push_back(place_in(assessment, responsibility));
+  }
+}
+
 void take_gates(const Assessment& assessment, RowAssessment& row) {
   for (const GateResult& gate : assessment.gates) {
     RowGate taken;
@@ -112,6 +123,7 @@ RowAssessment row_assessment(const Framework& framework, const Evidence& evidenc
     row.second_in_a_year =
         file.evaluated_through - *evidence.fast_track->last_granted < months_of_a_year;
   }
+  take_reason(framework, evidence, file, assessment, row);
   take_rule(assessment, row);
   for (const ResponsibilityResult& one : assessment.responsibilities) {
     row.responsibilities.push_back({one.status, one.gap ? one.gap->kind : GapKind::no_evidence});

@@ -28,6 +28,11 @@ void write_rule(JsonWriter& json, const RowAssessment& one) {
   json.field("held_months", one.held_months);
   json.field("other_measure_met", one.other_measure_met);
   json.field("short_by", one.short_by);
+  json.key("unmet_required");
+  json.begin_list();
+  for (const int responsibility : one.unmet_required) json.text(id_in(one, responsibility));
+  json.end_list();
+  json.field("unmet_areas", one.unmet_areas);
   json.end_object();
 }
 
@@ -125,6 +130,7 @@ void write_assessment(JsonWriter& json, const CalibrationRow& row, const RowAsse
   json.key("to_title");
   json.text_or_null(one.asked->to_title);
   json.field("verdict", verdict_key(one.ready));
+  json.field("reason", one.reason);
   json.field("fast_track", one.fast_track);
   json.field("second_in_a_year", one.second_in_a_year);
   json.key("rule");

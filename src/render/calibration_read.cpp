@@ -61,6 +61,27 @@ int place_by_id(const PromotionAsked& asked, const std::string& id, const LineOb
   return 0;
 }
 
+/// The texts of a list that lines written before there was one are without.
+std::vector<std::string> further_texts(const LineObject& json, const char* key) {
+  std::vector<std::string> texts;
+  if (!json.has(key)) return texts;
+  for (const Json& item : json.list(key)) {
+    if (!item.is_string()) json.note(fmt::format("`{}` holds something else than texts", key));
+    texts.push_back(item.is_string() ? item.get<std::string>() : "");
+  }
+  return texts;
+}
+
+/// Why the verdict is what it is; lines written before that was told are without.
+void read_reason(const LineObject& json, const PromotionAsked& asked, RowAssessment& one) {
+  if (json.has("reason")) one.reason = json.text("reason");
+  const LineObject rule = json.object("rule");
+  for (const std::string& id : further_texts(rule, "unmet_required")) {
+    one.unmet_required.push_back(place_by_id(asked, id, rule));
+  }
+  one.unmet_areas = further_texts(rule, "unmet_areas");
+}
+
 void read_rule(const LineObject& json, RowAssessment& one) {
   constexpr std::int64_t most = 1'000'000'000'000'000;
   one.rule = json.word<RuleStatus>("status", status_words);
@@ -155,6 +176,7 @@ RowAssessment read_assessment(const LineObject& json, std::string& problem, Prom
   read_rule(json.object("rule"), one);
   read_responsibilities(json, problem, one, asked);
   read_gates(json, problem, one, asked);
+  read_reason(json, asked, one);
   const LineObject plan = json.object("plan");
   one.rule_earliest = plan.month_or_null("rule_earliest");
   one.earliest = plan.month_or_null("earliest");

@@ -30,6 +30,8 @@ class LineObject {
     if (problem_.empty()) problem_ = std::move(what);
   }
 
+  bool has(const char* key) const { return json_.contains(key); }
+
   std::string text(const char* key) const {
     const Json* value = get(key, &Json::is_string, "a text");
     return value == nullptr ? std::string() : value->get<std::string>();

@@ -87,7 +87,8 @@ std::string gates_text(const std::vector<ReportGate>& gates) {
   return waived == 0 ? text : fmt::format("{}, {} waived", text, waived);
 }
 
-ReportAssessment assessment_of(const ReportInput& input) {
+/// The verdict, and what it hangs on beside the gates.
+ReportAssessment verdict_of(const ReportInput& input) {
   ReportAssessment report;
   const Assessment& assessment = input.assessment;
   report.from = level_of(input.framework, assessment.from);
@@ -96,6 +97,12 @@ ReportAssessment assessment_of(const ReportInput& input) {
   report.fast_track = assessment.fast_track;
   report.rule = rule_of(input);
   report.areas = areas_of(input);
+  return report;
+}
+
+ReportAssessment assessment_of(const ReportInput& input) {
+  ReportAssessment report = verdict_of(input);
+  const Assessment& assessment = input.assessment;
   report.responsibilities = responsibilities_of(input);
   report.gates = gates_of(input);
   if (assessment.fast_track_finding && assessment.promotion->fast_track) {
@@ -211,6 +218,26 @@ Report make_report(const Framework& framework, const Evidence& evidence,
   report.disclaimer =
       "A verdict says whether the evidence meets the stated rules. Whether to promote is for "
       "people to decide.";
+  return report;
+}
+
+ReportAssessment make_brief_report(const Framework& framework, const Evidence& evidence,
+                                   const FileAssessment& file, const Assessment& assessment) {
+  const ReportInput input{framework,
+                          evidence,
+                          assessment,
+                          file.as_of,
+                          file.evaluated_through,
+                          file.confirmed_only,
+                          ReportExtent::contract};
+  ReportAssessment report = verdict_of(input);
+  for (const GateResult& result : assessment.gates) {
+    ReportGate& gate = report.gates.emplace_back();
+    gate.id = input.gate(result.gate).id;
+    gate.status = result.status;
+    gate.finding.summary = result.finding.summary;
+  }
+  report.reason = reason_of(input, report);
   return report;
 }
 

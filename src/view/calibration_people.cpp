@@ -32,11 +32,25 @@ std::string managers_in_brief(const CalibrationRow& row) {
   return fmt::to_string(fmt::join(ids, ", "));
 }
 
-/// `short by 2; open: panel, sponsor`, `approvals: panel`: in one cell, so that the table is as
-/// wide as a terminal.
+/// What is missing although the coverage is reached: `L5.roadmap, area delivery`. Empty where the
+/// coverage says enough.
+std::string floors_missed(const RowAssessment& one) {
+  if (one.rule != RuleStatus::unmet || one.short_by > 0) return "";
+  std::vector<std::string> missed;
+  for (const int place : one.unmet_required) {
+    missed.push_back(one.asked->responsibilities[static_cast<std::size_t>(place)].id);
+  }
+  for (const std::string& area : one.unmet_areas) missed.push_back("area " + area);
+  return fmt::to_string(fmt::join(missed, ", "));
+}
+
+/// `short by 2; open: panel, sponsor`, `one month short; lacking: area delivery`, `approvals:
+/// panel`: in one cell, so that the table is as wide as a terminal.
 std::string margin_and_gates(const RowAssessment& one) {
   const std::string gates = missing_gates(one);
-  const std::string margin = margin_in_brief(one);
+  const std::string floors = floors_missed(one);
+  std::string margin = margin_in_brief(one);
+  if (!floors.empty()) margin += fmt::format("; lacking: {}", floors);
   if (gates.empty()) return margin;
   const bool only_gates =
       one.rule != RuleStatus::unmet && (margin == "approvals" || margin == "gates");
@@ -149,7 +163,8 @@ Table people_in_full(std::span<const CalibrationRow> rows) {
                {"months_at_level", "Months at level", Align::right},
                {"managers", "Managers"},
                {"framework", "Framework"},
-               {"file", "File"}},
+               {"file", "File"},
+               {"reason", "Reason"}},
               {}};
   for_each_assessment(rows, [&](const CalibrationRow& row, const RowAssessment* one) {
     const std::optional<bool> ready = one == nullptr ? std::nullopt : std::optional(one->ready);
@@ -163,6 +178,7 @@ Table people_in_full(std::span<const CalibrationRow> rows) {
     cells.push_back(text_cell(managers_in_brief(row)));
     cells.push_back(text_cell(fmt::format("{} {}", row.place->framework, row.place->version)));
     cells.push_back(text_cell(row.file));
+    cells.push_back(text_cell(one == nullptr ? "" : one->reason));
     table.rows.push_back(std::move(cells));
   });
   return table;

@@ -41,6 +41,13 @@ TEST(Agenda, of_several_months_that_would_do_any_one_is_enough) {
                    "2026"}));
 }
 
+TEST(Agenda, what_is_missing_is_told_before_what_would_do) {
+  CalibrationRow row = person_a_month_short({{2026, 10}});
+  row.assessments.front().reason = "coverage is reached (75%), but owns is required and not held";
+  EXPECT_EQ(texts_of(row), (Texts{"coverage is reached (75%), but owns is required and not held; "
+                                  "one month would make it ready: owns in October 2026"}));
+}
+
 TEST(Agenda, a_topic_is_of_the_promotion_it_is_about_or_of_the_person) {
   CalibrationRow row = person_a_month_short({{2026, 10}});
   row.assessments.push_back(row.assessments.front());

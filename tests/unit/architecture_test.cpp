@@ -43,7 +43,7 @@ const std::map<std::string, Allowed, std::less<>> directions = {
     {"calibrate",
      {{"report", "text"},
       {"assessment.h", "calibration.h", "decimal.h", "evidence.h", "framework.h", "month.h",
-       "predicate.h", "redact.h", "sensitivity.h"}}},
+       "predicate.h", "redact.h", "report.h", "sensitivity.h"}}},
     {"lint",
      {{"text"},
       {"assessment.h", "calendar.h", "decimal.h", "diagnostic.h", "evidence.h", "framework.h",

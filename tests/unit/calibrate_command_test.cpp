@@ -47,6 +47,52 @@ TEST(CalibrateCommand, a_topic_stands_in_the_line_of_the_promotion_it_is_about) 
   EXPECT_NE(line("M6").find("\"single-entry, self-confirmed\""), std::string::npos) << csv;
 }
 
+/// Somebody whose coverage is reached, but not the floor of an area.
+void fill_with_a_missed_floor(MemoryFiles& files) {
+  files.files["bilal.yaml"] =
+      read_text(source_folder() / "examples/five-disciplines-team-task-engineer-soc/evidence.yaml");
+}
+
+TEST(CalibrateCommand, why_somebody_is_not_ready_is_told_where_coverage_does_not_show_it) {
+  MemoryFiles files;
+  fill_with_a_missed_floor(files);
+  const std::string reason =
+      "coverage is reached (86.48%), but Role in this team reaches 33.33% of the 60% it needs";
+  const auto as = [&](const char* format) {
+    return calibrate(files, {"bilal.yaml", "--as-of", "2026-11", "--format", format}).out;
+  };
+  EXPECT_NE(as("csv").find(",\"" + reason + "\"\n"), std::string::npos) << as("csv");
+  EXPECT_NE(as("ndjson").find("\"reason\":\"" + reason + '"'), std::string::npos);
+  EXPECT_NE(as("ndjson").find("\"unmet_required\":[],\"unmet_areas\":[\"team\"]"),
+            std::string::npos)
+      << as("ndjson");
+  for (const char* format : {"json", "markdown", "html"}) {
+    EXPECT_NE(as(format).find(reason + "; one month would make it ready: "), std::string::npos)
+        << format;
+    EXPECT_NE(as(format).find("one month short; lacking: area team"), std::string::npos) << format;
+  }
+}
+
+TEST(CalibrateCommand, lines_from_before_there_were_reasons_are_still_read) {
+  MemoryFiles files;
+  fill_with_a_missed_floor(files);
+  const auto with_reasons = calibrate(files, {"bilal.yaml", "--format", "ndjson"}).out;
+  std::string line = with_reasons;
+  const auto leave_out = [&](const std::string& from, const std::string& to) {
+    const auto at = line.find(from);
+    line.erase(at, line.find(to, at) - at);
+  };
+  leave_out(",\"reason\":", ",\"fast_track\"");
+  leave_out(",\"unmet_required\":", "},\"responsibilities\"");
+  const auto merged = calibrate(files, {"--merge", "-", "--format", "csv"}, line);
+  EXPECT_EQ(merged.err, "");
+  EXPECT_NE(merged.out.find(",86.48%,70%,"), std::string::npos) << merged.out;
+  line = with_reasons;
+  line.replace(line.find("[\"team\"]"), 8, "[17]");
+  EXPECT_NE(calibrate(files, {"--merge", "-"}, line).err.find("`unmet_areas` holds something else"),
+            std::string::npos);
+}
+
 TEST(CalibrateCommand, any_number_of_jobs_gives_the_same_bytes) {
   MemoryFiles files;
   fill_room(files);
