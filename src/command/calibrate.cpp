@@ -68,6 +68,13 @@ std::vector<CalibrationRow> assessed_rows(const CalibrateRequest& request, Peopl
   return rows;
 }
 
+/// The files that somebody may be missing for; in a blind session only how many there are.
+std::vector<UnusableFile> missing_files(const People& people, bool redacted) {
+  std::vector<UnusableFile> files = people.unusable();
+  if (redacted) files.assign(files.size(), {});
+  return files;
+}
+
 /// What a word of a filter can be: what some person here has.
 struct FilterChoice {
   std::string_view what;
@@ -208,11 +215,12 @@ int calibrate(const CalibrateRequest& request, Io& io) {
   Packet packet(request, io);
   if (const auto problem = packet.folder_problem()) return refuse(*problem, "rung calibrate", io);
   std::vector<CalibrationRow> rows;
+  std::vector<UnusableFile> unusable;
   if (request.merge) {
     rows = merged_rows(request.files, people, io);
   } else if (people.hold_against(request.framework)) {
     rows = assessed_rows(request, people, packet, io);
-    packet.note_unusable(people);
+    unusable = missing_files(people, request.redact);
   }
   bool usable = true;
   if (!rows.empty() || request.shard) {
@@ -232,7 +240,7 @@ int calibrate(const CalibrateRequest& request, Io& io) {
     order_rows(rows, *request.order);
     const CalibrationWords words{filter_in_words(request.filter, request.redact),
                                  std::string(request.order->meaning),
-                                 on_request.sections(by_id, rows, names)};
+                                 on_request.sections(by_id, rows, names), std::move(unusable)};
     packet.show(rows, words, names);
     if (usable) usable = write_rows(request, rows, words, packet, people, io);
   }

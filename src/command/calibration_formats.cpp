@@ -28,7 +28,7 @@ RenderedDocument render_list(Rows rows, const CalibrationWords& /*words*/,
 /// Without the reports: nobody's evidence is at hand.
 RenderedDocument render_overview(Rows rows, const CalibrationWords& words,
                                  const RenderOptions& options) {
-  Document overview = packet_overview(rows, {words, {}, false, {}});
+  Document overview = packet_overview(rows, {words, {}, false});
   overview.blocks.push_back({packet_closing()});
   return document_html_format.render(overview, options);
 }

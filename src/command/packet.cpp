@@ -54,12 +54,6 @@ void Packet::expect(std::size_t inputs) {
   if (is_wanted_) kept_.resize(inputs);
 }
 
-void Packet::note_unusable(const People& people) {
-  if (is_wanted_) parts_.unusable = people.unusable();
-  if (!request_.redact) return;
-  for (UnusableFile& one : parts_.unusable) one = {};
-}
-
 std::set<std::string> Packet::people() const {
   std::set<std::string> ids;
   for (const std::optional<LoadedPerson>& one : kept_) {

@@ -30,8 +30,6 @@ class Packet {
   /// Makes room for so many files; then `keep` is called from any thread.
   void expect(std::size_t inputs);
   void keep(std::size_t input, LoadedPerson person) { kept_[input] = std::move(person); }
-  /// Notes which files could not be used.
-  void note_unusable(const People& people);
   /// Everybody who occurs in what was kept.
   std::set<std::string> people() const;
 

@@ -17,7 +17,7 @@
 #include "rung/evidence.h"
 #include "rung/framework.h"
 #include "rung/load.h"
-#include "view/packet.h"
+#include "view/calibration.h"
 
 namespace rung {
 

@@ -43,7 +43,8 @@ Words subtitle_of_group(std::span<const CalibrationRow> rows, const CalibrationW
   return {plain(std::move(text))};
 }
 
-Paragraph tally_paragraph(std::span<const CalibrationRow> rows) {
+Paragraph tally_paragraph(std::span<const CalibrationRow> rows,
+                          std::span<const UnusableFile> unusable) {
   const auto with = [&](const std::optional<bool>& ready) {
     return std::ranges::count(rows, ready, &CalibrationRow::ready);
   };
@@ -52,7 +53,12 @@ Paragraph tally_paragraph(std::span<const CalibrationRow> rows) {
   std::string rest = fmt::format(", {} not ready", with(false));
   if (with(std::nullopt) > 0) rest += fmt::format(", {} with nothing to assess", with({}));
   rest += fmt::format("; {} on the agenda", to_talk_about);
-  return {{strong(fmt::format("{} ready", with(true))), plain(std::move(rest))}};
+  Words words{strong(fmt::format("{} ready", with(true))), plain(std::move(rest))};
+  if (!unusable.empty()) {
+    words.push_back(plain("; "));
+    words.push_back(unusable_link(unusable));
+  }
+  return {std::move(words)};
 }
 
 Section gaps_section(std::span<const CalibrationRow> rows) {
@@ -71,7 +77,8 @@ Section gaps_section(std::span<const CalibrationRow> rows) {
 
 Document calibration_document(std::span<const CalibrationRow> rows, const CalibrationWords& words) {
   Document document = empty_document(rows, words);
-  document.blocks.push_back({tally_paragraph(rows)});
+  document.blocks.push_back({tally_paragraph(rows, words.unusable)});
+  if (!words.unusable.empty()) document.blocks.push_back({unusable_section(words.unusable)});
   document.blocks.push_back({Section{"counts", "Counts", {}, {{counts_table(rows)}}}});
   document.blocks.push_back({agenda_section(rows)});
   document.blocks.push_back({gaps_section(rows)});
@@ -95,6 +102,7 @@ Document calibration_tables(std::span<const CalibrationRow> rows, const Calibrat
   for (Table& table : held_tables(rows)) document.blocks.push_back({std::move(table)});
   document.blocks.push_back({agenda_table(rows)});
   document.blocks.push_back({common_gaps_table(rows)});
+  if (!words.unusable.empty()) document.blocks.push_back({unusable_table(words.unusable)});
   document.blocks.push_back({counts_table(rows)});
   for (const Section& section : words.further) document.blocks.push_back({section});
   return document;

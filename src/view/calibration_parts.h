@@ -57,8 +57,14 @@ Table agenda_table(std::span<const CalibrationRow> rows);
 Section agenda_section(std::span<const CalibrationRow> rows);
 /// How many people there are, and as of when.
 Words subtitle_of_group(std::span<const CalibrationRow> rows, const CalibrationWords& words);
-/// How many came out how.
-Paragraph tally_paragraph(std::span<const CalibrationRow> rows);
+/// How many came out how, and how many files could not be used, which leads to these.
+Paragraph tally_paragraph(std::span<const CalibrationRow> rows,
+                          std::span<const UnusableFile> unusable);
+/// `one file could not be used`, leading to the section about it.
+Word unusable_link(std::span<const UnusableFile> files);
+/// The files that could not be used, of which there is one at least, each with what is wrong.
+Section unusable_section(std::span<const UnusableFile> files);
+Table unusable_table(std::span<const UnusableFile> files);
 /// Responsibilities that most of those lack who are asked for them.
 Section gaps_section(std::span<const CalibrationRow> rows);
 Table counts_table(std::span<const CalibrationRow> rows);

@@ -58,35 +58,6 @@ Section packet_people(const PacketRows& rows, const CalibrationWords& words) {
            {std::move(table)}}};
 }
 
-Section unusable_section(const std::vector<UnusableFile>& unusable) {
-  Table table{"unusable",
-              "Files that could not be used",
-              {{"file", "File", Align::left, true}, {"what", "What is wrong"}},
-              {}};
-  for (const UnusableFile& one : unusable) {
-    if (!one.file.empty()) table.rows.push_back({id_cell(one.file), text_cell(one.what)});
-  }
-  std::string text = fmt::format(
-      "{}. Whoever they are about is missing from everything below, and the reason says nothing "
-      "about them.",
-      capitalised(
-          counted(std::ssize(unusable), "file could not be used", "files could not be used")));
-  Section section{
-      "unusable", "Files that could not be used", {}, {{Paragraph{{plain(std::move(text))}}}}};
-  if (!table.rows.empty()) section.blocks.push_back({std::move(table)});
-  return section;
-}
-
-Paragraph packet_tally(const PacketRows& rows, const PacketParts& parts) {
-  Paragraph tally = tally_paragraph(rows.all());
-  if (parts.unusable.empty()) return tally;
-  tally.words.push_back(plain("; "));
-  tally.words.push_back(
-      link(counted(std::ssize(parts.unusable), "file could not be used", "files could not be used"),
-           "#unusable"));
-  return tally;
-}
-
 Paragraph on_the_agenda(const CalibrationRow& row, Word back) {
   Words words{std::move(back)};
   const auto topics = topics_of(row);
@@ -120,9 +91,9 @@ Document packet_overview(std::span<const CalibrationRow> all, const PacketParts&
   Document document{"calibration", "Calibration", subtitle_of_group(all, parts.words), {}};
   document.filters = packet_filters(all);
   const auto add = [&](Section section) { document.blocks.push_back({std::move(section)}); };
-  document.blocks.push_back({packet_tally(rows, parts)});
+  document.blocks.push_back({tally_paragraph(all, parts.words.unusable)});
   add(packet_agenda(rows));
-  if (!parts.unusable.empty()) add(unusable_section(parts.unusable));
+  if (!parts.words.unusable.empty()) add(unusable_section(parts.words.unusable));
   add({"counts", "Counts", {}, {{counts_table(all)}, {packet_topics(all)}}});
   add(packet_matrices(rows));
   add(gaps_section(all));

@@ -15,12 +15,6 @@ namespace rung {
 /// A packet for the room: an overview of a group, and the report about each person, which the
 /// overview leads to. The reports stand in the same page below it, or each is a page of its own.
 
-/// A file whose evidence could not be used.
-struct UnusableFile {
-  std::string file;  ///< empty where nobody is to be named
-  std::string what;  ///< the first thing that is wrong with it, with its place
-};
-
 /// What a packet holds beside the rows.
 struct PacketParts {
   CalibrationWords words;
@@ -28,7 +22,6 @@ struct PacketParts {
   /// a page. Empty where there are no reports, because other runs assessed these people.
   std::vector<std::string> names;
   bool in_pages = false;  ///< each report is a page of its own: `NAME.html`
-  std::vector<UnusableFile> unusable;
 };
 
 /// The page that a packet in pages begins with.
