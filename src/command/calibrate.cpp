@@ -18,6 +18,7 @@
 #include "command/parallel.h"
 #include "command/people.h"
 #include "command/progress.h"
+#include "command/same_person.h"
 #include "command/verbose.h"
 #include "render/person_key.h"
 #include "render/sha256.h"
@@ -222,6 +223,7 @@ int calibrate(const CalibrateRequest& request, Io& io) {
     rows = assessed_rows(request, people, packet, io);
     unusable = missing_files(people, request.redact);
   }
+  warn_of_same_people(rows, people);
   bool usable = true;
   if (!rows.empty() || request.shard) {
     const auto unknown = request.shard ? std::nullopt : unknown_in_filter(request, rows);

@@ -31,6 +31,14 @@ inline constexpr DiagnosticKind<std::string_view, std::string_view> person_twice
      "rung calibrate --merge all.ndjson part.ndjson", "rung calibrate --merge all.ndjson"},
     "`{}`, from `{}`, is here a second time"};
 
+inline constexpr DiagnosticKind<std::string_view, std::string_view> person_in_two_files{
+    {"person-in-two-files", Severity::warning,
+     "Two files are about one person by their `id`, and a group shows a row for each and counts "
+     "two "
+     "people. Leave out the one that does not hold, or give two people two ids.",
+     "rung calibrate people/ archive/", "rung calibrate people/"},
+    "`{}` is in `{}` as well, and is counted twice"};
+
 inline constexpr DiagnosticKind<std::string_view> not_a_key{
     {"not-a-key", Severity::error,
      "`--key` names a file that an earlier run wrote, or one that is not there yet. What is there "
@@ -40,6 +48,7 @@ inline constexpr DiagnosticKind<std::string_view> not_a_key{
     "this is no key of a blind session: {}"};
 
 inline constexpr std::array calibration_kinds{&not_a_calibration_line.info, &another_as_of.info,
-                                              &person_twice.info, &not_a_key.info};
+                                              &person_twice.info, &person_in_two_files.info,
+                                              &not_a_key.info};
 
 }  // namespace rung

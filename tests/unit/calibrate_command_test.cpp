@@ -83,6 +83,30 @@ TEST(CalibrateCommand, in_a_blind_session_files_that_could_not_be_used_are_count
   }
 }
 
+TEST(CalibrateCommand, whoever_is_in_two_files_is_told_with_both) {
+  MemoryFiles files;
+  fill_room(files);
+  files.files.erase("room/bad.yaml");
+  const int status = calibrate(files, {"room"}).status;
+  files.files["room/ben-again.yaml"] = files.files["room/ben.yaml"];
+  std::string& zoe = files.files["room/zoe.yaml"];
+  zoe = files.files["room/ben.yaml"];
+  zoe.replace(zoe.find("Ben Example"), 11, "Zoe Example");
+  const auto result = calibrate(files, {"room", "--format", "ndjson"});
+  EXPECT_EQ(result.status, status);
+  EXPECT_NE(result.err.find("room/ben.yaml: warning: `e-202` is in `room/ben-again.yaml` as well, "
+                            "and is counted twice [person-in-two-files]\n"
+                            "     = help: leave out one of the two files"),
+            std::string::npos)
+      << result.err;
+  EXPECT_NE(result.err.find("room/zoe.yaml: warning: "), std::string::npos);
+  EXPECT_NE(result.err.find("`Ben Example` there and `Zoe Example` here: two people have two ids"),
+            std::string::npos);
+  const auto merged = calibrate(files, {"--merge", "-", "--format", "csv"}, result.out);
+  EXPECT_EQ(merged.err, result.err);
+  EXPECT_EQ(merged.status, status);
+}
+
 TEST(CalibrateCommand, a_topic_stands_in_the_line_of_the_promotion_it_is_about) {
   MemoryFiles files;
   files.files["lei.yaml"] =
