@@ -7,8 +7,6 @@
 namespace rung {
 namespace {
 
-constexpr auto npos = std::string_view::npos;
-
 std::size_t break_or_end(std::string_view text, std::size_t at) {
   return std::min(text.find('\n', at), text.size());
 }
@@ -16,8 +14,8 @@ std::size_t break_or_end(std::string_view text, std::size_t at) {
 /// The break at the end of the line before, else the first of the file.
 std::string_view break_of(std::string_view text, std::size_t end) {
   std::size_t at = text.find('\n', end);
-  if (at == npos) at = text.find('\n');
-  return at != npos && at > 0 && text[at - 1] == '\r' ? "\r\n" : "\n";
+  if (at == yaml::npos) at = text.find('\n');
+  return at != yaml::npos && at > 0 && text[at - 1] == '\r' ? "\r\n" : "\n";
 }
 
 }  // namespace

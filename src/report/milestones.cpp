@@ -12,7 +12,7 @@ using Kind = ReportMilestone::Kind;
 /// How far ahead sessions are named where nothing of the plan lies further.
 constexpr int usual_months_ahead = 12;
 /// A plan that reaches further than this is no plan; its sessions would fill pages.
-constexpr int most_months_ahead = 36;
+constexpr int most_months_shown = 36;
 
 void add_sessions(const ReportInput& input, std::vector<ReportMilestone>& milestones) {
   const std::vector<int>& sessions = input.framework.calibration;
@@ -23,7 +23,7 @@ void add_sessions(const ReportInput& input, std::vector<ReportMilestone>& milest
     return std::ranges::count(sessions, month.month_of_year()) > 0;
   };
   while (!sessions.empty() && !is_session(last)) ++last;
-  last = std::min(last, input.as_of.month + most_months_ahead);
+  last = std::min(last, input.as_of.month + most_months_shown);
   for (Month month = input.as_of.month + 1; month <= last; ++month) {
     if (is_session(month)) milestones.push_back({month, Kind::session, "calibration session"});
   }

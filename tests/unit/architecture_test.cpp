@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <filesystem>
 #include <map>
+#include <regex>
 #include <set>
 #include <string>
 #include <string_view>
@@ -166,6 +167,39 @@ TEST(Architecture, includes_follow_the_flow) {
 TEST(Architecture, libraries_and_the_world_stay_where_they_belong) {
   for (const auto& include : all_includes()) {
     EXPECT_TRUE(may_know(include)) << include.file << " includes " << include.what;
+  }
+}
+
+/// What a line at the beginning of a file's own line declares to be constant: `most` of
+/// `constexpr int most = 5;`.
+std::string constant_in(const std::string& line) {
+  static const std::regex constant(
+      R"(^(?:inline )?(?:constexpr|constinit|const) [^=({]*?(\w+)(?: =|\{|\[).*)");
+  std::smatch match;
+  return std::regex_match(line, match, constant) ? match[1].str() : std::string();
+}
+
+/// Files of a folder are compiled as one (CMakeLists.txt): there a private constant would be taken
+/// for the one of that name that a header declares, in all files behind its own.
+TEST(Architecture, no_private_constant_is_called_like_one_of_a_header) {
+  std::map<std::string, std::string> of_headers;
+  std::map<std::string, std::string> private_ones;
+  for (const char* top : {"src", "include"}) {
+    for (const auto& entry : fs::recursive_directory_iterator(source_folder() / top)) {
+      if (!entry.is_regular_file()) continue;
+      const std::string file = fs::relative(entry.path(), source_folder()).string();
+      auto& names = file.ends_with(".h") ? of_headers : private_ones;
+      for (const std::string& line : lines_of(read_text(entry.path()))) {
+        const std::string name = constant_in(line);
+        if (!name.empty()) names[name] = file;
+      }
+    }
+  }
+  ASSERT_TRUE(of_headers.contains("most_months_ahead"));
+  ASSERT_TRUE(private_ones.contains("most_months_shown"));
+  for (const auto& [name, file] : private_ones) {
+    EXPECT_FALSE(of_headers.contains(name))
+        << name << " of " << file << " and " << of_headers[name];
   }
 }
 
