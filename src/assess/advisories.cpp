@@ -53,15 +53,15 @@ void advise_on_calibration(const Framework& framework, const FileAssessment& ass
 }
 
 /// A review is due `every_months` after the framework took effect, in the last review month up to
-/// then.
+/// then, if there is one.
 void advise_on_review(const Framework& framework, const FileAssessment& assessment,
                       std::vector<Remark>& remarks) {
   if (!framework.review || !framework.review->every_months || !framework.effective) return;
   Month due = *framework.effective + *framework.review->every_months;
   if (framework.review->month) {
-    while (due > *framework.effective + 1 && due.month_of_year() != *framework.review->month) {
-      due = due - 1;
-    }
+    const int months_since = due.month_of_year() - *framework.review->month;
+    const Month review = due - (months_since < 0 ? months_since + 12 : months_since);
+    if (review > *framework.effective) due = review;
   }
   if (assessment.as_of.month <= due) return;
   remarks.push_back({"framework-review-overdue",

@@ -104,8 +104,9 @@ std::optional<CountedOn> fewest_to_count_on(const RuleCase& rule_case,
     problem.items.push_back({it.performed(last) ? 1 : 0, it.weight(),
                              held_so_far ? it.asked().area : -1, it.asked().required});
   }
-  const auto begin_cost = static_cast<std::int64_t>(problem.items.size()) + 1;
-  for (CoverItem& item : problem.items) item.cost = item.cost == 0 ? begin_cost : 1;
+  // One more to begin costs more than all there is to keep up.
+  const auto to_keep = std::ranges::count(problem.items, 1, &CoverItem::cost);
+  for (CoverItem& item : problem.items) item.cost = item.cost == 0 ? to_keep + 1 : 1;
   const std::optional<std::vector<bool>> chosen = cheapest_cover(problem);
   if (!chosen) return std::nullopt;
   CountedOn counted_on;

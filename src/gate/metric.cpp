@@ -51,13 +51,27 @@ std::string compared(const Decimal& value, const MetricRange& range, const Metri
   return fmt::format("{} ≤ {}", text, shown(*range.at_most, metric));
 }
 
-void cite(Finding& finding, const MonthReading& reading, const GateContext& context) {
-  for (const int entry : reading.entries) {
-    if (std::ranges::find(finding.entries, entry) != finding.entries.end()) continue;
-    finding.entries.push_back(entry);
-    finding.places.push_back(context.evidence.entries[static_cast<std::size_t>(entry)].at);
+/// Cites the entries behind readings, each once.
+class Citing {
+ public:
+  Citing(Finding& finding, const Evidence& evidence)
+      : finding_(finding), evidence_(evidence), is_cited_(evidence.entries.size()) {}
+
+  void cite(const MonthReading& reading) {
+    for (const int entry : reading.entries) {
+      const auto index = static_cast<std::size_t>(entry);
+      if (is_cited_[index]) continue;
+      is_cited_[index] = true;
+      finding_.entries.push_back(entry);
+      finding_.places.push_back(evidence_.entries[index].at);
+    }
   }
-}
+
+ private:
+  Finding& finding_;
+  const Evidence& evidence_;
+  std::vector<bool> is_cited_;
+};
 
 bool has_claimed_reading(int metric, const GateContext& context) {
   for (std::size_t i = 0; i < context.evidence.entries.size(); ++i) {
@@ -83,9 +97,10 @@ Finding evaluate_metric(const Predicate& predicate, const GateContext& context) 
     return finding;
   }
   finding.outcome = Outcome::not_enough;
+  Citing citing(finding, context.evidence);
   if (!predicate.months) {
     const MonthReading& latest = readings.rbegin()->second;
-    cite(finding, latest, context);
+    citing.cite(latest);
     finding.summary = fmt::format("{} in {}", compared(latest.value, predicate.range, metric),
                                   to_string(readings.rbegin()->first));
     if (predicate.range.contains(latest.value)) finding.outcome = Outcome::met;
@@ -100,7 +115,7 @@ Finding evaluate_metric(const Predicate& predicate, const GateContext& context) 
       if (first_miss.empty()) first_miss = fmt::format("no reading in {}", to_string(month));
       continue;
     }
-    cite(finding, reading->second, context);
+    citing.cite(reading->second);
     if (predicate.range.contains(reading->second.value)) {
       ++in_range;
     } else if (first_miss.empty()) {

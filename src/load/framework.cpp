@@ -78,6 +78,7 @@ std::optional<Framework> load_framework(const ParsedFile& file, Diagnostics& dia
   for (const auto& [key, load] : section_loaders) {
     load(in, key == "levels" ? fields.require(key) : fields.find(key));
   }
+  check_asked_at_once(in);
   if (!file.is_sound || diagnostics.error_count() > errors_before) return std::nullopt;
   return framework;
 }

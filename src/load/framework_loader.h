@@ -50,6 +50,9 @@ void load_renamed(FrameworkLoader& in, const Section& section);
 /// section 3). `ranked` tells which levels have a rank of their own.
 void finish_ladder(FrameworkLoader& in, const std::vector<bool>& ranked);
 
+/// Reports levels that ask more than can be planned for.
+void check_asked_at_once(FrameworkLoader& in);
+
 /// What a responsibility and a skill cell have in common: all but `id`, levels, `tracks` and
 /// `area`.
 void read_asked(FrameworkLoader& in, yaml::Fields& fields, Responsibility& responsibility);

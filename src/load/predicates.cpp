@@ -23,13 +23,16 @@ void read_conditions(FrameworkLoader& in, yaml::Fields&, const yaml::Value& valu
   predicate.where = read_where(in.reader, in.references, in.framework, value);
 }
 
+/// Entries and votes: a plan supposes each of them.
+constexpr yaml::Bounds few{1, 10'000};
+
 void read_at_least(FrameworkLoader&, yaml::Fields& fields, const yaml::Value&,
                    Predicate& predicate) {
-  fields.integer("at_least", predicate.at_least, yaml::plain_count);
+  fields.integer("at_least", predicate.at_least, few);
 }
 
 void read_votes(FrameworkLoader&, yaml::Fields& fields, const yaml::Value&, Predicate& predicate) {
-  fields.integer("votes", predicate.at_least, yaml::plain_count);
+  fields.integer("votes", predicate.at_least, few);
 }
 
 void read_current(FrameworkLoader&, yaml::Fields& fields, const yaml::Value&,

@@ -29,7 +29,7 @@ struct Bounds {
 
 /// Numbers of months: nothing is asked about more than a century.
 inline constexpr Bounds month_count{1, 1200};
-/// Weights, entries and votes; a sum of weights stays an exact 64-bit number.
+/// Weights and sources; a sum of weights stays an exact 64-bit number.
 inline constexpr Bounds plain_count{1, 1'000'000'000};
 
 /// The least and the most a percentage may be, and how to say it.

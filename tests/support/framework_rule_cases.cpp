@@ -66,12 +66,12 @@ std::vector<LoadCase> requirement_cases() {
                  "within_months: «1201»}, {«metric»: apps}, {approval: panel, by: «vpp», votes: "
                  "«0», unanimous: «1»}]}"),
        {"bad-bool: expected `true` or `false`, found `no` [did you mean `false`?]",
-        "out-of-range: expected a whole number from 1 to 1000000000, found `0`",
+        "out-of-range: expected a whole number from 1 to 10000, found `0`",
         "out-of-range: expected a whole number from 1 to 1200, found `1201`",
         "missing-bound: no reading of `apps` is asked for [write `at_least`, `at_most` or both]",
         "unknown-standing: `vpp` is neither a level nor a role of the framework [did you mean "
         "`vp`?]",
-        "out-of-range: expected a whole number from 1 to 1000000000, found `0`",
+        "out-of-range: expected a whole number from 1 to 10000, found `0`",
         "bad-bool: expected `true` or `false`, found `1` [did you mean `true`?]"}},
       {"parts",
        with_gate("{any: [{all: «[]»}, «owner»]}"),

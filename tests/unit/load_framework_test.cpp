@@ -137,6 +137,36 @@ TEST(LoadFramework, responsibilities_come_before_the_cells_of_skills) {
   EXPECT_EQ(own.aligns[0].release, "2.0");
 }
 
+/// A framework that asks so many things at L2 of everybody, and so many on each of two tracks.
+std::string asking(int of_all, int on_each) {
+  std::string text =
+      "schema: rung/framework/v1\nid: a\ntitle: A\nversion: 1\n"
+      "tracks: [{id: t, title: T}, {id: u, title: U}]\n"
+      "levels: [{id: L1, next: [L2]}, {id: L2}]\nresponsibilities:\n";
+  const auto add = [&](const std::string& id, const std::string& more) {
+    text += "  - {id: " + id + ", level: L2, text: Does it." + more + "}\n";
+  };
+  for (int i = 1; i <= of_all; ++i) add("r" + std::to_string(i), "");
+  for (int i = 1; i <= on_each; ++i) {
+    add("t" + std::to_string(i), ", tracks: [t]");
+    add("u" + std::to_string(i), ", tracks: [u]");
+  }
+  return text;
+}
+
+TEST(LoadFramework, a_level_asks_for_no_more_on_one_track_than_can_be_planned_for) {
+  EXPECT_EQ(loaded(asking(200, 0)).responsibilities.size(), 200U);
+  EXPECT_EQ(loaded(asking(50, 150)).responsibilities.size(), 350U);
+  for (const auto& [text, line] : {std::pair(asking(201, 0), 208), {asking(50, 151), 358}}) {
+    LoadedText result = load_framework_text(text);
+    EXPECT_FALSE(result.framework);
+    ASSERT_EQ(result.diagnostics.error_count(), 1U);
+    const Diagnostic& problem = result.diagnostics.all().front();
+    EXPECT_EQ(problem.message, "there are more than 200 responsibilities at `L2`");
+    EXPECT_EQ(problem.at.start().line, line);
+  }
+}
+
 TEST(LoadFramework, a_promotion_overrides_the_rule_key_by_key) {
   const Framework framework =
       loaded(framework_base +

@@ -124,9 +124,16 @@ TEST(Advisory, of_a_review_has_it_in_the_last_review_month_up_to_then) {
             "the framework was due for review in June 2026");
 }
 
+TEST(Advisory, of_a_review_keeps_the_months_where_no_review_month_lies_among_them) {
+  EXPECT_EQ(advised(reviewed_every(6, 3, june), "framework-review-overdue"),
+            "the framework was due for review in December 2025");
+  EXPECT_EQ(advised(reviewed_every(12, 5, june), "framework-review-overdue"),
+            "the framework was due for review in May 2026");
+}
+
 TEST(Advisory, of_a_review_has_it_after_the_framework_took_effect) {
-  EXPECT_EQ(advised(reviewed_every(3, 1, june), "framework-review-overdue"),
-            "the framework was due for review in July 2025");
+  EXPECT_EQ(advised(reviewed_every(3, 6, june), "framework-review-overdue"),
+            "the framework was due for review in September 2025");
   EXPECT_EQ(advised(reviewed_every(1, 1, june), "framework-review-overdue"),
             "the framework was due for review in July 2025");
 }
