@@ -281,6 +281,8 @@ struct Framework {
   /// Whether someone of this standing is one of `who` (spec section 2.1).
   bool matches(const Who& who, const Standing& standing) const;
   std::optional<int> rank(const Standing& standing) const;
+  /// The id of a level or a role.
+  const std::string& id_of(const Standing& standing) const;
 };
 
 /// Where `id` stands in a vector of things that have one; -1 if nowhere.

@@ -11,12 +11,6 @@ namespace {
 /// Fewer months than these between two grants of the fast track are more than one a year.
 constexpr int months_of_a_year = 12;
 
-const std::string& id_of_standing(const Framework& framework, const Standing& standing) {
-  const auto index = static_cast<std::size_t>(standing.index);
-  return standing.kind == Standing::Kind::role ? framework.roles[index].id
-                                               : framework.levels[index].id;
-}
-
 /// Who confirmed, and who approved that something is set aside, each with how often.
 class Confirmers {
  public:
@@ -28,7 +22,7 @@ class Confirmers {
     const bool manager = is_manager(framework_, person->standing);
     if (confirmer.id.empty() || (manager && !confirmer.manager)) {
       confirmer.id = person->id;
-      confirmer.role = id_of_standing(framework_, person->standing);
+      confirmer.role = framework_.id_of(person->standing);
       confirmer.manager = manager;
     }
     ++(confirmer.*tally);

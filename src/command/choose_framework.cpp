@@ -17,11 +17,6 @@
 namespace rung {
 namespace {
 
-/// A path contains a `/` or ends like a file of ours; anything else is an id.
-bool is_path(std::string_view name) {
-  return name.find('/') != std::string_view::npos || is_yaml_name(name);
-}
-
 /// Whether a name was probably meant to be that of a file.
 bool ends_like_a_file(std::string_view name) {
   const std::string ending = folded(name.substr(std::min(name.rfind('.'), name.size())));
@@ -99,7 +94,7 @@ FrameworkChoice hold_against(LoadedFramework& given, const Located<std::string>&
   FrameworkChoice choice{&given, SourceSpan::of_file(file), {}};
   if (!given.framework) return choice;
   const std::string& id = given.framework->id.value;
-  if (is_path(own.value)) {
+  if (is_framework_path(own.value)) {
     choice.note = Remark{"framework-ignored",
                          fmt::format("`framework: {}` of the file is ignored, as `--framework` was "
                                      "given",
@@ -114,10 +109,14 @@ FrameworkChoice hold_against(LoadedFramework& given, const Located<std::string>&
 
 }  // namespace
 
+bool is_framework_path(std::string_view name) {
+  return name.find('/') != std::string_view::npos || is_yaml_name(name);
+}
+
 bool names_framework_file(const ParsedFile& file) {
   Diagnostics unseen;
   const auto own = framework_reference(file, unseen);
-  return own && is_path(own->value);
+  return own && is_framework_path(own->value);
 }
 
 FrameworkChoice choose_framework(const ParsedFile& file, LoadedFramework* given,
@@ -130,7 +129,7 @@ FrameworkChoice choose_framework(const ParsedFile& file, LoadedFramework* given,
   if (!own) return {};
   if (given != nullptr) return hold_against(*given, *own, *file.source, diagnostics);
   const std::string folder = folder_of_evidence(*file.source);
-  if (is_path(own->value)) {
+  if (is_framework_path(own->value)) {
     return {named_by_path(*own, folder, frameworks, files, diagnostics), own->at, {}};
   }
   LoadedFramework* built_in = frameworks.built_in(own->value);
@@ -145,7 +144,7 @@ LoadedFramework* framework_given(const SourceFile& named, Frameworks& frameworks
   const std::string& name = named.path();
   if (LoadedFramework* built_in = frameworks.built_in(name)) return built_in;
   const auto at = SourceSpan::of_file(named);
-  if (is_path(name) || files.kind(name) != PathKind::missing) {
+  if (is_framework_path(name) || files.kind(name) != PathKind::missing) {
     return frameworks.in_file(name, at, diagnostics);
   }
   report_unknown(name, at, file_called(name, ".", files), diagnostics);

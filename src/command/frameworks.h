@@ -60,6 +60,9 @@ struct FrameworkChoice {
   std::optional<Remark> note;         ///< what the report says about the choice
 };
 
+/// A path contains a `/` or ends like a file of ours; anything else names a framework by its id.
+bool is_framework_path(std::string_view name);
+
 /// Whether evidence names its framework by a path, and not by the id of a built-in one.
 bool names_framework_file(const ParsedFile& file);
 

@@ -117,8 +117,7 @@ class ImpactRun {
     const auto own = framework_reference(file, unseen);
     if (!own) return true;
     const Versions& versions = between_.versions();
-    const bool is_path = own->value.find('/') != std::string::npos || is_yaml_name(own->value);
-    if (is_path || own->value == versions.before.id.value ||
+    if (is_framework_path(own->value) || own->value == versions.before.id.value ||
         own->value == versions.after.id.value) {
       return true;
     }

@@ -71,13 +71,6 @@ bool is_done(const Fix& fix, const std::vector<Edit>& edits) {
   return std::ranges::find(edits, Edit{fix.at.begin, fix.at.end, fix.text}) != edits.end();
 }
 
-/// The text with the edits done, in a file of the same name; a byte order mark stays.
-SourcePtr edited(const SourceFile& source, const std::vector<Edit>& edits) {
-  const std::string_view bytes = source.bytes();
-  std::string mark(bytes.substr(0, bytes.size() - source.text().size()));
-  return std::make_shared<SourceFile>(source.path(), mark + apply_edits(source.text(), edits));
-}
-
 }  // namespace
 
 Mended mend(const SourcePtr& source, const FindProblems& find_problems) {
@@ -94,7 +87,7 @@ Mended mend(const SourcePtr& source, const FindProblems& find_problems) {
     }
     MendedLines lines;
     for (const Edit& edit : edits) lines.add(edit, *mended.source);
-    const SourcePtr next = edited(*mended.source, edits);
+    const SourcePtr next = with_edits(*mended.source, edits);
     Problems left = find_problems(next);
     if (!brings_no_error(problems, left.diagnostics, lines)) return {source, {}, {}, true};
     mended.edits = compose(source->text(), mended.edits, edits);

@@ -21,10 +21,6 @@ struct Versions {
   Versions(const Versions&) = delete;  // the comparison refers to `names`
   Versions& operator=(const Versions&) = delete;
   ~Versions() = default;
-
-  bool is_in_before(const Pairing& pairing, int index) const {
-    return index >= 0 && pairing.before_of[static_cast<std::size_t>(index)] >= 0;
-  }
 };
 
 /// Parts of the version before, told in places of `names`.

@@ -11,11 +11,6 @@
 namespace rung {
 namespace {
 
-std::string name_of(const Standing& standing, const Framework& framework) {
-  return standing.kind == Standing::Kind::level ? id_of(framework.levels, standing.index)
-                                                : id_of(framework.roles, standing.index);
-}
-
 /// Reports a confirmation that is nobody's whom a rule asks for.
 void check_role(const Person& person, const CheckedEvidence& checked, const Asked& asked,
                 Diagnostics& diagnostics) {
@@ -24,7 +19,7 @@ void check_role(const Person& person, const CheckedEvidence& checked, const Aske
     return framework.matches(promotion->rule.confirmation.who, person.standing);
   });
   if (counts) return;
-  diagnostics.report(confirmed_below, person.role_at, name_of(person.standing, framework),
+  diagnostics.report(confirmed_below, person.role_at, framework.id_of(person.standing),
                      asked.promotions().front()->rule.confirmation.who.text);
 }
 

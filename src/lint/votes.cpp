@@ -9,11 +9,6 @@
 namespace rung {
 namespace {
 
-const std::string& role_of(const Vote& vote, const Framework& framework) {
-  return vote.standing.kind == Standing::Kind::level ? id_of(framework.levels, vote.standing.index)
-                                                     : id_of(framework.roles, vote.standing.index);
-}
-
 bool is_recent(const Vote& vote, const Predicate& predicate, const AsOf& as_of) {
   return !predicate.within_months || as_of.month - vote.date.month < *predicate.within_months;
 }
@@ -39,7 +34,7 @@ void check_counts(const Vote& vote, const Asked& asked, const CheckedEvidence& c
   });
   if (demands.empty()) {
     diagnostics
-        .report(vote_below, vote.role_at, role_of(vote, framework), first.owner,
+        .report(vote_below, vote.role_at, framework.id_of(vote.standing), first.owner,
                 first.predicate->by.text)
         .related.push_back({first.predicate->at, "asked for here"});
     return;

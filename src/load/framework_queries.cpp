@@ -32,6 +32,11 @@ bool Framework::at_or_above(int upper, int lower) const {
   return false;
 }
 
+const std::string& Framework::id_of(const Standing& standing) const {
+  const auto index = static_cast<std::size_t>(standing.index);
+  return standing.kind == Standing::Kind::level ? levels[index].id : roles[index].id;
+}
+
 std::optional<int> Framework::rank(const Standing& standing) const {
   const auto index = static_cast<std::size_t>(standing.index);
   return standing.kind == Standing::Kind::level ? levels[index].rank : roles[index].rank;

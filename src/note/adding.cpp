@@ -1,6 +1,5 @@
 #include "note/adding.h"
 
-#include <memory>
 #include <string>
 #include <vector>
 
@@ -63,12 +62,6 @@ std::optional<Added> add_readings(const yaml::Tree& tree, int entry, const Entry
   }
   return first_that_holds(tree, ways_to_add_pairs({tree, *mapping}, readings),
                           held_by(tree, {mapping, held}));
-}
-
-SourcePtr with_edits(const SourceFile& source, const std::vector<Edit>& edits) {
-  const std::string_view bytes = source.bytes();
-  std::string mark(bytes.substr(0, bytes.size() - source.text().size()));
-  return std::make_shared<SourceFile>(source.path(), mark + apply_edits(source.text(), edits));
 }
 
 }  // namespace rung

@@ -26,7 +26,4 @@ std::optional<Added> add_entry(const yaml::Tree& tree, const EntryFields& entry)
 /// place among all entries.
 std::optional<Added> add_readings(const yaml::Tree& tree, int entry, const EntryField& readings);
 
-/// The file with the edits done; a byte order mark stays.
-SourcePtr with_edits(const SourceFile& source, const std::vector<Edit>& edits);
-
 }  // namespace rung

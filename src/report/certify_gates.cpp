@@ -32,7 +32,7 @@ std::vector<CertifiedWitness> witnessing_votes(const ReportInput& input, const F
   for (const Vote& vote : input.evidence.votes) {
     if (!rests_on_place(finding, vote.at)) continue;
     witnesses.push_back({{"by", vote.by},
-                         {"role", standing_id(input, vote.standing)},
+                         {"role", input.framework.id_of(vote.standing)},
                          {"decision", std::string(decision_word(vote.decision))},
                          {"date", to_string(vote.date)}});
   }

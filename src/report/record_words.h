@@ -7,9 +7,9 @@
 
 namespace rung {
 
+/// When a duty was held: `June 2026`, `from June 2026 on`.
+std::string duty_title(const DutyRecord& duty);
 /// A decision as a file writes it: `approve`, `reject`, `abstain`.
 std::string_view decision_word(Decision decision);
-/// The id of a level or a role.
-const std::string& standing_id(const ReportInput& input, const Standing& standing);
 
 }  // namespace rung

@@ -103,13 +103,6 @@ std::vector<ReportEntry> entries_looked_at(const Leaf& leaf) {
   return records;
 }
 
-std::string duty_title(const DutyRecord& duty) {
-  if (!duty.period.to) return fmt::format("from {} on", in_words(duty.period.from));
-  return duty.period.from == *duty.period.to
-             ? in_words(duty.period.from)
-             : fmt::format("{} to {}", in_words(duty.period.from), in_words(*duty.period.to));
-}
-
 std::vector<ReportEntry> duties_looked_at(const Leaf& leaf) {
   std::vector<ReportEntry> records;
   for (const DutyRecord& duty : leaf.input.evidence.duties) {
@@ -144,7 +137,8 @@ std::string why_vote_does_not_count(const Leaf& leaf, const Vote& vote) {
                        counted(*leaf.predicate.within_months, "month", "months"));
   }
   if (!input.framework.matches(leaf.predicate.by, vote.standing)) {
-    return fmt::format("{} is not {}", standing_id(input, vote.standing), leaf.predicate.by.text);
+    return fmt::format("{} is not {}", input.framework.id_of(vote.standing),
+                       leaf.predicate.by.text);
   }
   return fmt::format("a later vote of {} stands", vote.by);
 }
@@ -156,7 +150,7 @@ std::vector<ReportEntry> votes_looked_at(const Leaf& leaf) {
     ReportEntry record;
     record.id = vote.by;
     record.source = "vote";
-    record.title = fmt::format("{}, {} on {}", standing_id(leaf.input, vote.standing),
+    record.title = fmt::format("{}, {} on {}", leaf.input.framework.id_of(vote.standing),
                                decision_word(vote.decision), to_string(vote.date));
     record.place = place_of(vote.at);
     record.counted = leaf.counted(vote.at);
@@ -179,6 +173,13 @@ std::vector<ReportEntry> time_at_level(const Leaf& leaf) {
 
 }  // namespace
 
+std::string duty_title(const DutyRecord& duty) {
+  if (!duty.period.to) return fmt::format("from {} on", in_words(duty.period.from));
+  return duty.period.from == *duty.period.to
+             ? in_words(duty.period.from)
+             : fmt::format("{} to {}", in_words(duty.period.from), in_words(*duty.period.to));
+}
+
 std::string_view decision_word(Decision decision) {
   switch (decision) {
     case Decision::approve:
@@ -189,11 +190,6 @@ std::string_view decision_word(Decision decision) {
       break;
   }
   return "abstain";
-}
-
-const std::string& standing_id(const ReportInput& input, const Standing& standing) {
-  return standing.kind == Standing::Kind::level ? id_of(input.framework.levels, standing.index)
-                                                : id_of(input.framework.roles, standing.index);
 }
 
 std::vector<ReportEntry> records_of(const ReportInput& input, const Predicate& predicate,

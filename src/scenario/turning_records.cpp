@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "report/build.h"
+#include "report/record_words.h"
 #include "text/element.h"
 
 namespace rung {
@@ -14,16 +15,6 @@ namespace {
 bool ready_for_target(const Framework& framework, const Evidence& evidence,
                       const AssessOptions& options) {
   return assess(framework, evidence, options).assessments.front().ready;
-}
-
-std::string period_of_duty(const DutyRecord& duty) {
-  if (!duty.period.to) return fmt::format("from {} on", in_words(duty.period.from));
-  return fmt::format("{} to {}", in_words(duty.period.from), in_words(*duty.period.to));
-}
-
-std::string_view word_of_decision(Decision decision) {
-  constexpr std::string_view words[] = {"approve", "reject", "abstain"};
-  return words[static_cast<std::size_t>(decision)];
 }
 
 bool begins_in(const Entry& entry, Month month) {
@@ -69,7 +60,7 @@ std::vector<TurningRecord> turning_records(const Framework& framework, const Evi
       [&](const Vote& vote) {
         return TurningRecord{
             "vote", vote.by,
-            fmt::format("{} on {}, {}", word_of_decision(vote.decision), to_string(vote.date),
+            fmt::format("{} on {}, {}", decision_word(vote.decision), to_string(vote.date),
                         id_of(framework.approvals, vote.approval)),
             place_of(vote.at), vote.date > end_of_month_before};
       },
@@ -77,7 +68,7 @@ std::vector<TurningRecord> turning_records(const Framework& framework, const Evi
   find_turning(
       framework, scratch, &Evidence::duties, options,
       [&](const DutyRecord& duty) {
-        return TurningRecord{"duty", id_of(framework.duties, duty.duty), period_of_duty(duty),
+        return TurningRecord{"duty", id_of(framework.duties, duty.duty), duty_title(duty),
                              place_of(duty.at), duty.period.from == month};
       },
       turning);

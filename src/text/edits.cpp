@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <iterator>
 #include <limits>
+#include <memory>
 #include <set>
 #include <utility>
 
@@ -89,6 +90,12 @@ std::vector<Edit> compose(std::string_view text, const std::vector<Edit>& first,
     expected = next + 1;
   }
   return edits;
+}
+
+SourcePtr with_edits(const SourceFile& source, const std::vector<Edit>& edits) {
+  const std::string_view bytes = source.bytes();
+  std::string mark(bytes.substr(0, bytes.size() - source.text().size()));
+  return std::make_shared<SourceFile>(source.path(), mark + apply_edits(source.text(), edits));
 }
 
 }  // namespace rung

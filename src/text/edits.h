@@ -27,4 +27,7 @@ std::string apply_edits(std::string_view text, const std::vector<Edit>& edits);
 std::vector<Edit> compose(std::string_view text, const std::vector<Edit>& first,
                           const std::vector<Edit>& second);
 
+/// The file with the edits done, under the same name; a byte order mark stays.
+SourcePtr with_edits(const SourceFile& source, const std::vector<Edit>& edits);
+
 }  // namespace rung
