@@ -61,6 +61,7 @@ Matches matches_of(std::string_view typed, std::span<const Offered> offered) {
       mentioned.push_back(i);
     }
   }
+  matches.named = matches.places.size();
   matches.places.insert(matches.places.end(), mentioned.begin(), mentioned.end());
   std::stable_partition(matches.places.begin(), matches.places.end(),
                         [&](std::size_t place) { return offered[place].id == typed; });

@@ -34,6 +34,7 @@ struct Question {
 /// the details. What is named so comes before what only mentions it.
 struct Matches {
   std::vector<std::size_t> places;  ///< into what is offered
+  std::size_t named = 0;            ///< how many of them are called so, the first ones
   bool only_near = false;           ///< nothing fits: these are the nearest by their ids
 };
 Matches matches_of(std::string_view typed, std::span<const Offered> offered);

@@ -74,6 +74,7 @@ class KeyQuestion {
     if (!is_choice()) return;
     matches_ = matches_of(typed_, question_.offered);
     looked_at_ = 0;
+    is_pointed_at_ = typed_.empty();
   }
 
   void take(const Key& key) {
@@ -83,6 +84,7 @@ class KeyQuestion {
     if (key.kind == Key::Kind::erase_all) typed_.clear();
     if (key.kind == Key::Kind::up && looked_at_ > 0) --looked_at_;
     if (key.kind == Key::Kind::down && looked_at_ + 1 < matches_.places.size()) ++looked_at_;
+    if (key.kind == Key::Kind::up || key.kind == Key::Kind::down) is_pointed_at_ = true;
     if (typed_ == before) return;
     problem_.clear();
     search();
@@ -93,6 +95,12 @@ class KeyQuestion {
     if (is_choice()) {
       if (matches_.places.empty()) return std::nullopt;
       const Offered& chosen = question_.offered[matches_.places[looked_at_]];
+      // What is not called as was typed is not meant before it has been seen in the line.
+      if (!is_pointed_at_ && looked_at_ >= matches_.named) {
+        typed_ = chosen.id.empty() ? chosen.title : chosen.id;
+        search();
+        return std::nullopt;
+      }
       finish(chosen.id.empty() ? chosen.title : chosen.id);
       return chosen.id;
     }
@@ -201,6 +209,7 @@ class KeyQuestion {
   std::string problem_;
   Matches matches_;
   std::size_t looked_at_ = 0;  ///< into the matches
+  bool is_pointed_at_ = true;  ///< rather than found
 };
 
 }  // namespace

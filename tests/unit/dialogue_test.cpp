@@ -73,7 +73,7 @@ TEST(DialogueByKeys, takes_what_is_looked_at) {
 TEST(DialogueByKeys, searches_while_somebody_types) {
   const Question question{"Level?", ladder};
   EXPECT_EQ(asked_by_keys(question, "seni<enter>").answer, "L5");
-  EXPECT_EQ(asked_by_keys(question, "M6<enter>").answer, "L5");
+  EXPECT_EQ(asked_by_keys(question, "leads M6<enter><enter>").answer, "L5");
   EXPECT_EQ(asked_by_keys(question, "监<enter>").answer, "soc");
   EXPECT_EQ(asked_by_keys(question, "l5x<erase><enter>").answer, "L5");
   EXPECT_EQ(asked_by_keys(question, "soc<clear><enter>").answer, "L4");
@@ -92,9 +92,23 @@ TEST(DialogueByKeys, offers_the_nearest_where_nothing_fits) {
   EXPECT_THAT(screen_during(question, "L55"),
               ElementsAre("Level? L55", "  nothing is called so; nearest:",
                           "❯ L5   Senior Security Engineer", "    leads to L6 or M6"));
-  EXPECT_EQ(asked_by_keys(question, "L55<enter>").answer, "L5");
   EXPECT_THAT(screen_during(question, "zzzzzz"),
               ElementsAre("Level? zzzzzz", "  nothing is called so"));
+}
+
+TEST(DialogueByKeys, takes_what_is_not_called_so_into_the_line_first) {
+  const Question question{"Level?", ladder};
+  const auto line = ElementsAre("Level? L5", "❯ L5   Senior Security Engineer",
+                                "  L4   Security Engineer", "    leads to L6 or M6");
+  for (const std::string typed : {"L55", "M6"}) {
+    EXPECT_THAT(screen_during(question, typed + "<enter>"), line) << typed;
+    EXPECT_EQ(asked_by_keys(question, typed + "<enter>").answer, std::nullopt) << typed;
+    EXPECT_EQ(asked_by_keys(question, typed + "<enter><enter>").answer, "L5") << typed;
+    EXPECT_EQ(asked_by_keys(question, typed + "<down><enter>").answer, "L5") << typed;
+  }
+  const Question open{"Where to?",
+                      {{"", "all of them are open", "L6 and M6"}, {"L6", "Principal"}}};
+  EXPECT_EQ(asked_by_keys(open, "and<enter><enter>").answer, "");
 }
 
 TEST(DialogueByKeys, shows_a_part_of_a_long_list) {
