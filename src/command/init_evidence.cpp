@@ -126,10 +126,10 @@ int write_evidence(StartWords words, Io& io) {
   if (problem) return refuse(*problem, command_name, io);
   EvidenceStart start{framework,      name_from_file(words, *loaded->front(), io.files),
                       person.level,   person.track,
-                      person.targets, io.today.month};
-  if (!words.id.empty()) start.id = words.id;
+                      person.targets, io.today.month,
+                      words.id,       {},
+                      words.since};
   if (!words.name.empty() || asks) start.name = words.name;
-  start.since = words.since;
   const int status = write_new_text(evidence_to_start(start), words.output, io);
   if (status == status_ready && asks) {
     io.err << fmt::format("\n{} is written. What comes next:\n{}", escape_controls(words.output),

@@ -108,12 +108,23 @@ void add_target(const EvidenceStart& start, int target, Writer& out) {
 /// `{id: me, name: Your Name, level: L4, track: appsec, level_since: 2026-11}`.
 std::string employee_of(const EvidenceStart& start) {
   constexpr YamlPlace place{true, true};
-  std::string text = fmt::format("employee: {{id: {}", in_yaml(start.id, place));
-  if (!start.name.empty()) text += ", name: " + in_yaml(start.name, place);
+  const std::string id = start.id.empty() ? "me" : start.id;
+  const std::string name = start.name.value_or("Your Name");
+  std::string text = fmt::format("employee: {{id: {}", in_yaml(id, place));
+  if (!name.empty()) text += ", name: " + in_yaml(name, place);
   text += ", level: " + id_of(start.framework.levels, start.level);
   if (start.track >= 0) text += ", track: " + id_of(start.framework.tracks, start.track);
   const std::string since = start.since.empty() ? to_string(start.month) : start.since;
   return text + fmt::format(", level_since: {}}}", since);
+}
+
+/// What stands for something that was not told, and how far from the truth it may be.
+void add_made_up(const EvidenceStart& start, Writer& out) {
+  std::vector<std::string> made_up;
+  if (start.id.empty()) made_up.emplace_back("`id`");
+  if (!start.name) made_up.emplace_back("`name`");
+  if (start.since.empty()) made_up.emplace_back("`level_since`, the month you came to the level");
+  if (!made_up.empty()) out.comment(fmt::format("Make these true: {}.", listed(made_up)));
 }
 
 void add_head(const EvidenceStart& start, Writer& out) {
@@ -138,6 +149,7 @@ void add_head(const EvidenceStart& start, Writer& out) {
   out.line("");
   out.line("schema: rung/evidence/v1");
   out.line(fmt::format("framework: {}", in_yaml(start.framework_name, {true, false})));
+  add_made_up(start, out);
   out.line(employee_of(start));
   out.line(fmt::format("target: [{}]", fmt::join(targets, ", ")));
   out.line("");

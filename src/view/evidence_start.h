@@ -1,5 +1,6 @@
 #pragma once
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -16,9 +17,9 @@ struct EvidenceStart {
   int track = -1;  ///< -1: none
   std::vector<int> targets;
   Month month;
-  std::string id = "me";
-  std::string name = "Your Name";  ///< may be empty
-  std::string since = {};          ///< when they came to the level; empty: the month
+  std::string id = "";              ///< empty: `me`
+  std::optional<std::string> name;  ///< nothing: `Your Name`; it may be left out
+  std::string since = {};           ///< when they came to the level; empty: the month
 };
 
 /// An evidence file for somebody who has written nothing yet: valid as it is, and below it, as
