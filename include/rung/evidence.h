@@ -131,6 +131,7 @@ struct Evidence {
   Employee employee;
   std::vector<int> targets;  ///< levels to assess for: the file's, else every next level
   std::optional<AsOf> as_of;
+  SourceSpan as_of_at;
   std::vector<LeavePeriod> leave;
   std::vector<Entry> entries;
   std::vector<DutyRecord> duties;

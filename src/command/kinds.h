@@ -48,6 +48,14 @@ inline constexpr DiagnosticKind<std::string_view, std::string_view> link_leads_o
      "rung assess people/ archive/dana.yaml"},
     "`{}` is a link that leads out of `{}`"};
 
+inline constexpr DiagnosticKind<std::string_view, std::string_view> as_of_ahead{
+    {"as-of-ahead", Severity::warning,
+     "By its `as_of` the file is looked at from a month that has not come yet, where what has no "
+     "end "
+     "counts as if it had gone on until then. To look ahead, `rung what-if` and `--as-of` say so.",
+     "as_of: 2062-11", "as_of: 2026-11"},
+    "`as_of` is {}, a month to come: today it is {}"};
+
 inline constexpr DiagnosticKind<std::string_view, std::string_view> cannot_write{
     {"cannot-write", Severity::error,
      "A file asked for by `--output` or `--format FORMAT=FILE`, or mended by `--fix`, could not be "
@@ -128,6 +136,7 @@ inline constexpr std::array command_kinds{&not_found.info,
                                           &special_file.info,
                                           &cannot_read.info,
                                           &link_leads_out.info,
+                                          &as_of_ahead.info,
                                           &cannot_write.info,
                                           &output_is_input.info,
                                           &output_exists.info,

@@ -85,6 +85,10 @@ void check_as_evidence(const ParsedFile& file, CheckedFile& checked, Run& run) {
   const auto evidence = load_evidence(file, framework, diagnostics);
   if (!evidence) return;
   const AsOf as_of = as_of_for(run.request.as_of, *evidence, run.io.today);
+  if (as_of.month > run.io.today.month && !run.request.as_of) {
+    diagnostics.report(as_of_ahead, evidence->as_of_at, to_string(as_of.month),
+                       to_string(run.io.today.month));
+  }
   const FileAssessment assessment = assess(framework, *evidence, {as_of, false});
   const auto exists = [&](const std::string& path) {
     return link_exists(path, *file.source, run.io.files);

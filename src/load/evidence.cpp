@@ -31,6 +31,7 @@ constexpr std::string_view evidence_keys[] = {
 void read_as_of(EvidenceLoader& in, const yaml::Value& value) {
   const auto moment = in.reader.moment(value, {.month = true, .date = true});
   if (moment) in.evidence.as_of = AsOf{moment->month, moment->day};
+  in.evidence.as_of_at = value.at();
 }
 
 void load_parts(EvidenceLoader& in) {

@@ -1,3 +1,4 @@
+#include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
 #include <string>
@@ -9,6 +10,9 @@
 
 namespace rung::test {
 namespace {
+
+using testing::HasSubstr;
+using testing::Not;
 
 TEST(ValidateCommand, any_number_of_jobs_gives_the_same_bytes) {
   MemoryFiles files;
@@ -45,6 +49,19 @@ TEST(ValidateCommand, a_framework_among_the_inputs_is_told_of_once_even_if_it_is
   EXPECT_NE(out.find("\nframework.yaml:"), std::string::npos) << out;
   EXPECT_EQ(out.find("\nframework.yaml:"), out.rfind("\nframework.yaml:")) << out;
   EXPECT_NE(out.find("framework `framework.yaml` has errors"), std::string::npos) << out;
+}
+
+TEST(ValidateCommand, tells_of_a_file_that_is_looked_at_from_a_month_to_come) {
+  MemoryFiles files;
+  fill_room(files);
+  const auto validated = [&](const std::string& as_of, std::vector<std::string> more) {
+    files.files["one.yaml"] = files.files["room/ada.yaml"] + "as_of: " + as_of + "\n";
+    more.insert(more.begin(), {"validate", "one.yaml", "--framework", "framework.yaml"});
+    return run_program(more, files).out;
+  };
+  EXPECT_THAT(validated("2062-11", {}), HasSubstr("`as_of` is 2062-11, a month to come: today"));
+  EXPECT_THAT(validated("2062-11", {"--as-of", "2026-11"}), Not(HasSubstr("a month to come")));
+  EXPECT_THAT(validated("2026-11", {}), Not(HasSubstr("a month to come")));
 }
 
 }  // namespace
