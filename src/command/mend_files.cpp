@@ -69,17 +69,6 @@ void tell(const Mended& mended, const MendRun& run) {
                      escape_controls(mended.source->path()));
 }
 
-/// Writes over a file that is still as it was read: whoever saved it meanwhile keeps what they
-/// wrote.
-std::optional<std::string> overwrite(const SourceFile& before, std::string_view bytes,
-                                     FileSystem& files) {
-  const ReadResult now = files.read(before.path(), before.bytes().size() + 1);
-  if (now.status != ReadResult::Status::read || now.bytes != before.bytes()) {
-    return "it was changed while it was checked";
-  }
-  return files.write(before.path(), bytes);
-}
-
 /// Writes or shows what came of a file. Returns why it could not be written.
 std::optional<std::string> put(const SourceFile& before, const Mended& mended, const MendRun& run) {
   if (run.request.only_show) {
@@ -87,7 +76,7 @@ std::optional<std::string> put(const SourceFile& before, const Mended& mended, c
   } else if (is_standard_input(before)) {
     run.io.out << mended.source->bytes();
   } else if (!mended.edits.empty()) {
-    return overwrite(before, mended.source->bytes(), run.io.files);
+    return run.io.files.replace(before.path(), before.bytes(), mended.source->bytes());
   }
   return std::nullopt;
 }

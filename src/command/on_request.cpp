@@ -58,7 +58,7 @@ bool OnRequest::read_since_file(const std::vector<CalibrationRow>& everybody) {
   People trial(io_);
   std::vector<CalibrationRow> before = merged_rows({request_.since_file}, trial, io_);
   if (trial.some_unusable()) {
-    merged_rows({request_.since_file}, people_, io_);  // keeps what is wrong with it, to be told
+    people_.keep(std::move(trial));
     return false;
   }
   std::vector<CalibrationRow> now = everybody;

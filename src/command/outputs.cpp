@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <filesystem>
 #include <set>
 
 #include "command/kinds.h"
@@ -29,9 +30,10 @@ Output read_output(const std::string& text, std::span<const std::string_view> na
 }
 
 std::optional<UsageError> check(const std::vector<Output>& outputs) {
-  std::set<std::string> files;
+  std::set<std::filesystem::path> files;
   for (const auto& output : outputs) {
-    if (files.insert(output.file).second) continue;
+    const std::filesystem::path file = output.file;
+    if (files.insert(file.lexically_normal()).second) continue;
     if (output.file.empty()) {
       return UsageError{"several formats for one output",
                         "give all but one a file of their own, as in `--format json=report.json`"};

@@ -132,18 +132,6 @@ std::vector<UnusableFile> People::unusable() const {
   return files;
 }
 
-std::vector<std::string> People::read_paths() const {
-  std::vector<std::string> paths;
-  if (given_ != nullptr) paths.push_back(given_->source->path());
-  for (const FileOutcome& outcome : outcomes_) {
-    if (outcome.introduced != nullptr) paths.push_back(outcome.introduced->source->path());
-  }
-  for (const SeenFile& file : seen_) {
-    if (file.is_read) paths.push_back(file.path);
-  }
-  return paths;
-}
-
 void People::write(const std::string& path, const std::string& text) {
   write_result(path, text, seen_, given_, outcomes_, io_.files);
 }

@@ -1,7 +1,9 @@
 #pragma once
 
+#include <algorithm>
 #include <cstddef>
 #include <functional>
+#include <iterator>
 #include <optional>
 #include <string>
 #include <utility>
@@ -58,6 +60,8 @@ class People {
 
   /// Keeps what was found in a file that is no evidence, to be told with the rest.
   void keep(FileOutcome outcome) { outcomes_.push_back(std::move(outcome)); }
+  /// Keeps what others found in files that are no evidence.
+  void keep(People&& others) { std::ranges::move(others.outcomes_, std::back_inserter(outcomes_)); }
   /// Writes a result, unless to a file that was read, and keeps why it could not.
   void write(const std::string& path, const std::string& text);
   /// Keeps a report of each folder among the arguments that holds no evidence file.
@@ -68,8 +72,6 @@ class People {
   bool some_unusable() const;
   /// Each file that could not be used, with the first thing that is wrong with it.
   std::vector<UnusableFile> unusable() const;
-  /// The paths of all files that were read.
-  std::vector<std::string> read_paths() const;
 
  private:
   /// A file on its way: read and held against its framework, but not yet in its place among the

@@ -1,7 +1,9 @@
 #include "command/sources.h"
 
 #include <algorithm>
+#include <filesystem>
 #include <istream>
+#include <set>
 #include <utility>
 
 #include "command/descriptor_buffer.h"
@@ -81,7 +83,9 @@ bool is_yaml_name(std::string_view name) {
 
 std::vector<Input> find_inputs(const std::vector<std::string>& arguments, const FileSystem& files) {
   std::vector<Input> inputs;
+  std::set<std::filesystem::path> met;  // however it is written
   for (const auto& argument : arguments) {
+    if (!met.insert(std::filesystem::path(argument + '/').lexically_normal()).second) continue;
     if (is_folder(argument, files)) {
       walk(argument, argument, files, inputs);
     } else {

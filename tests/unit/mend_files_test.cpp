@@ -120,7 +120,7 @@ TEST(MendFiles, what_somebody_saved_meanwhile_stays) {
   const auto result = run_program(fix({"dana.yaml"}), files);
   EXPECT_EQ(files.under.files["dana.yaml"], head + "# saved meanwhile\n");
   EXPECT_EQ(result.status, 2);
-  EXPECT_NE(result.err.find("`dana.yaml` cannot be written: it was changed while it was checked"),
+  EXPECT_NE(result.err.find("`dana.yaml` cannot be written: it has changed since it was read"),
             std::string::npos)
       << result.err;
 }
