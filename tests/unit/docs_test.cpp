@@ -125,6 +125,21 @@ TEST_P(Papers, show_what_really_happens) {
   EXPECT_EQ(read_text(GetParam()), wanted);
 }
 
+TEST_P(Papers, end_every_block_they_begin) {
+  std::string begun;
+  for (const std::string& line : lines_of(read_text(GetParam()))) {
+    if (!line.starts_with("```")) continue;
+    if (begun.empty()) {
+      begun = line;
+      EXPECT_NE(line, "```") << "a block says what is in it";
+    } else {
+      EXPECT_EQ(line, "```") << "within " << begun;
+      begun.clear();
+    }
+  }
+  EXPECT_EQ(begun, "");
+}
+
 TEST_P(Papers, link_to_files_that_exist) {
   const std::string text = read_text(GetParam());
   static const std::regex link(R"(\]\(([^)#:]+)(#[^)]*)?\))");
