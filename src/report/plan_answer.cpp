@@ -42,9 +42,12 @@ std::string when_ready(const PlanInput& input, const PlanTarget& target) {
                        what_to_do(target), in_time_for(target), or_sooner(target));
   }
   if (target.soonest) {
-    return fmt::format("ready in {} at the earliest{}, once {} {} met{}.",
-                       in_words(*target.soonest), what_to_do(target), listed(gate_ids(target)),
-                       target.gates.size() == 1 ? "is" : "are", in_time_for(target));
+    const std::string once = target.gates.empty()
+                                 ? ""
+                                 : fmt::format(", once {} {} met", listed(gate_ids(target)),
+                                               target.gates.size() == 1 ? "is" : "are");
+    return fmt::format("ready in {} at the earliest{}{}{}.", in_words(*target.soonest),
+                       what_to_do(target), once, in_time_for(target));
   }
   if (!input.assessment().plan.rule_earliest) return "no month can be named, as leave never ends.";
   return fmt::format("no month can be named within {}.",

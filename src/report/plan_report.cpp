@@ -132,6 +132,9 @@ PlanReport make_plan(const Framework& framework, const Evidence& evidence,
     plan.other_offers = offers_for_anything(framework, evidence.employee);
     plan.notes = plan_notes(framework, assessment);
   }
+  for (const ReportRemark& note : report.notes) {
+    plan.notes.push_back(as_sentence(capitalised(note.message)));
+  }
   plan.events = events_of(report, plan.targets);
   plan.report = std::move(report);
   return plan;

@@ -189,7 +189,8 @@ std::string evidence_closes(const GapCase& gap) {
 std::string later_months_close(const GapCase& gap) {
   return concat("What was measured stands: it closes once ",
                 counted(gap.input.rule().months, "month", "consecutive months"), " after ",
-                in_words(gap.months(GapKind::below).back()), " are in range.");
+                in_words(gap.months(GapKind::below).back()),
+                gap.input.rule().months == 1 ? " is in range." : " are in range.");
 }
 
 /// What was meant to show it but does not as it stands: often the shortest way to close it.

@@ -150,14 +150,24 @@ Entry assumed_entry(const Assumption& assumption, int source, const Person& conf
   return entry;
 }
 
+/// Whether some promotion that is looked at passes over leave.
+bool some_pass_over_leave(const Supposed& supposed) {
+  const Evidence& evidence = supposed.evidence;
+  return std::ranges::any_of(evidence.targets, [&](int target) {
+    const Promotion* promotion = supposed.framework.promotion(evidence.employee.level, target);
+    return promotion != nullptr && !promotion->rule.leave_counts;
+  });
+}
+
 void note_leave(const Assumption& assumption, Supposed& supposed) {
+  if (!some_pass_over_leave(supposed)) return;
   const Calendar calendar(supposed.evidence.leave, false);
   std::vector<Month> on_leave;
   for (const Month month : assumption.months) {
     if (calendar.is_leave(month)) on_leave.push_back(month);
   }
   if (on_leave.empty()) return;
-  supposed.notes.push_back(fmt::format("{}: {} {} leave, which neither helps nor breaks a run",
+  supposed.notes.push_back(fmt::format("`{}`: {} {} leave, which neither helps nor breaks a run",
                                        assumption.id, months_in_words(on_leave),
                                        on_leave.size() == 1 ? "is" : "are"));
 }

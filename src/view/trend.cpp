@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "report/words.h"
+#include "view/assessment_parts.h"
 #include "view/comparison.h"
 #include "view/parts.h"
 #include "view/trend_months.h"
@@ -88,6 +89,16 @@ Section target_section(const Trend& trend, const TargetTrend& target) {
   return section;
 }
 
+/// What is said of the last month applies to those before it, too, as far as it goes.
+void add_notes(const Report& last, std::vector<Block>& blocks) {
+  std::vector<std::string> notes;
+  for (const ReportRemark& note : last.notes) {
+    notes.push_back(as_sentence(capitalised(note.message)));
+  }
+  if (notes.empty()) return;
+  blocks.push_back({Section{"notes", "Notes", {}, {{list_of("notes", notes)}}}});
+}
+
 }  // namespace
 
 Document trend_document(const Trend& trend) {
@@ -105,6 +116,7 @@ Document trend_document(const Trend& trend) {
   document.blocks.push_back({Paragraph{
       {plain("Each month is assessed as of its end, by the file as it is now: an entry that was "
              "written down later counts for the months it names.")}}});
+  add_notes(last, document.blocks);
   document.blocks.push_back({Paragraph{{plain(last.disclaimer)}}});
   return document;
 }
