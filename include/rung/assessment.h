@@ -49,7 +49,8 @@ enum class NotCounted {
   source_not_accepted,
   unconfirmed,
   outside_window,
-  metric_decides,       ///< it shows the responsibility, but a metric decides about that
+  capped,          ///< it ends before the window, as one entry reaches over so many months only
+  metric_decides,  ///< it shows the responsibility, but a metric decides about that
   skill_level_too_low,  ///< the skill is shown below the level asked
 };
 

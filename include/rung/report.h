@@ -177,6 +177,7 @@ struct ReportAssessment {
   std::string coverage_text;  ///< `69.23% of 70%`
   std::string held_text;      ///< `3 of 6 months`
   std::string gates_text;     ///< `4 of 5 met`, `none asked`
+  std::string also_unmet;     ///< what gaps are called that the verdict does not wait for
   std::string earliest_text;  ///< when it could be ready, or what that hangs on; empty when ready
   ReportRule rule;
   std::vector<ReportArea> areas;  ///< in the framework's order
@@ -188,8 +189,6 @@ struct ReportAssessment {
   std::vector<ReportMilestone> milestones;  ///< the plan by months, in their order
   std::vector<std::string> rests_on;        ///< entry ids
   std::vector<std::string> margin;          ///< how firm the verdict is, in sentences
-  std::vector<ReportRemark>
-      notes;  ///< about this promotion, such as set-aside items beyond the limit
 };
 
 struct Report {

@@ -23,6 +23,14 @@ Naming naming_of(const Framework& framework, const Row& row, const Entry& entry)
   return naming;
 }
 
+/// Whether an entry would reach the window, were it not capped by `max_entry_months`.
+bool is_cut_short(const ResultsCase& results_case, const Entry& entry) {
+  if (!entry.period) return false;
+  const Month first = results_case.timeline.month(results_case.window.first);
+  return results_case.claims.last_month_of(entry) < first &&
+         entry.period->to.value_or(last_month) >= first;
+}
+
 /// Why an entry that names the responsibility is behind none of its cells.
 NotCounted why_not(const ResultsCase& results_case, const Row& row, int index, Naming naming) {
   const Entry& entry = results_case.evidence.entries[static_cast<std::size_t>(index)];
@@ -34,7 +42,7 @@ NotCounted why_not(const ResultsCase& results_case, const Row& row, int index, N
     return NotCounted::after_evaluation;
   }
   if (!results_case.claims.confirmed(index)) return NotCounted::unconfirmed;
-  return NotCounted::outside_window;
+  return is_cut_short(results_case, entry) ? NotCounted::capped : NotCounted::outside_window;
 }
 
 /// Whether a cell of the window rests on the entry.

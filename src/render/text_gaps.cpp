@@ -77,9 +77,7 @@ void write_gaps(Page& page, const ReportAssessment& assessment, bool told_in_tab
   }
   if (rule_open || rows.empty() || told_in_table) return;
   page.blank();
-  page.line({{assessment.rule.status == RuleStatus::met ? "Also unmet (the rule is met without)"
-                                                        : "Also unmet (the rule is waived)",
-              Style::strong}});
+  page.line({{assessment.also_unmet, Style::strong}});
   write_in_brief(page, rows);
 }
 

@@ -14,6 +14,13 @@ std::string accepted_sources(const ReportInput& input, const Responsibility& ask
   return fmt::format("{} {} accepted here", listed(sources), sources.size() == 1 ? "is" : "are");
 }
 
+/// `counts through June 2025 only, as one entry reaches over six months at most`.
+std::string capped_words(const ReportInput& input, const Entry& entry) {
+  const int most = input.rule().max_entry_months.value_or(1);
+  return fmt::format("counts through {} only, as one entry reaches over {} at most",
+                     in_words(entry.period->from + (most - 1)), counted(most, "month", "months"));
+}
+
 }  // namespace
 
 std::string why_not_counted(const ReportInput& input, const Responsibility& asked,
@@ -35,6 +42,8 @@ std::string why_not_counted(const ReportInput& input, const Responsibility& aske
       return fmt::format("outside the window, {} to {}",
                          in_words(input.assessment.rule.window.from),
                          in_words(input.assessment.rule.window.to));
+    case NotCounted::capped:
+      return capped_words(input, entry);
     case NotCounted::metric_decides:
       return asked.metric ? fmt::format("readings of {} decide about this",
                                         input.metric(asked.metric->metric).id)

@@ -71,12 +71,17 @@ std::string coverage_text(const ReportRule& rule) {
   return text;
 }
 
+/// Held months leave aside how many sources a responsibility needs (spec section 5, item 7), so all
+/// of them may be held where the coverage is not reached.
 std::string held_text(const ReportRule& rule) {
+  const bool sources_missing =
+      rule.held_months >= rule.required_months && rule.coverage < rule.required_coverage;
+  const std::string aside = sources_missing ? ", sources aside" : "";
   if (rule.held_months > rule.required_months) {
-    return fmt::format("{} months, {} needed", rule.held_months, rule.required_months);
+    return fmt::format("{} months, {} needed{}", rule.held_months, rule.required_months, aside);
   }
-  return fmt::format("{} of {} month{}", rule.held_months, rule.required_months,
-                     rule.required_months == 1 ? "" : "s");
+  return fmt::format("{} of {} month{}{}", rule.held_months, rule.required_months,
+                     rule.required_months == 1 ? "" : "s", aside);
 }
 
 std::string gates_text(const std::vector<ReportGate>& gates) {
@@ -85,6 +90,18 @@ std::string gates_text(const std::vector<ReportGate>& gates) {
   const auto waived = std::ranges::count(gates, GateStatus::waived, &ReportGate::status);
   const std::string text = fmt::format("{} of {} met", met, gates.size());
   return waived == 0 ? text : fmt::format("{}, {} waived", text, waived);
+}
+
+std::string also_unmet(RuleStatus rule) {
+  switch (rule) {
+    case RuleStatus::met:
+      return "Also unmet (the rule is met without)";
+    case RuleStatus::waived:
+      return "Also unmet (the rule is waived)";
+    case RuleStatus::unmet:
+      break;
+  }
+  return "";
 }
 
 /// The verdict, and what it hangs on beside the gates.
@@ -116,6 +133,7 @@ ReportAssessment assessment_of(const ReportInput& input) {
   report.coverage_text = coverage_text(report.rule);
   report.held_text = held_text(report.rule);
   report.gates_text = gates_text(report.gates);
+  report.also_unmet = also_unmet(report.rule.status);
   report.way = way_of(input, report);
   report.earliest_text = earliest_of(input, report);
   report.milestones = milestones_of(input, report);

@@ -140,7 +140,8 @@ std::string earliest_of(const ReportInput& input, const ReportAssessment& report
   if (report.ready) return "";
   const std::string at_once = report.rule.status == RuleStatus::unmet && plan.document &&
                                       !plan.document->empty() && gates_are_closed(report)
-                                  ? "now, if what was done is written down; else "
+                                  ? fmt::format("{}, if what was done is written down; else ",
+                                                in_words(input.evaluated_through))
                                   : "";
   if (plan.earliest) {
     return fmt::format("{}{}{}", at_once, in_words(*plan.earliest),

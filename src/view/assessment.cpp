@@ -34,7 +34,6 @@ std::vector<Block> target_blocks(const ReportAssessment& assessment, bool first)
   add_gates(assessment, blocks);
   add_way(assessment, blocks);
   add_margin(assessment, blocks);
-  add_remarks("notes", "Notes on this promotion", assessment.notes, blocks);
   return blocks;
 }
 

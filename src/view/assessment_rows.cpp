@@ -122,24 +122,33 @@ List list_of(const std::string& key, const std::vector<std::string>& texts) {
 
 void add_gaps(const ReportAssessment& assessment, const std::string& anchors,
               std::vector<Block>& blocks) {
-  List list{"gaps", {}};
+  List rows{"gaps", {}};
   for (const ReportResponsibility& row : assessment.responsibilities) {
     if (!row.gap) continue;
-    list.items.push_back({{link_to(row, anchors),
+    rows.items.push_back({{link_to(row, anchors),
                            plain(fmt::format(" {} {}", as_sentence(row.text), row.gap->missing))},
                           false,
                           {},
                           tags_of(row)});
   }
+  List gates{"gaps", {}};
   for (const ReportGate& gate : assessment.gates) {
     if (!gate.gap || gate.status != GateStatus::unmet) continue;
-    list.items.push_back(
+    gates.items.push_back(
         {{code(gate.id), plain(fmt::format(" {} {}", as_sentence(gate.text), gate.gap->missing))},
          false,
          {}});
   }
-  if (list.items.empty()) return;
-  blocks.push_back({Section{"gaps", "What is missing", {}, {{std::move(list)}}}});
+  // What the verdict does not wait for comes after what it waits for.
+  const bool apart = !assessment.also_unmet.empty();
+  List& missing = apart ? gates : rows;
+  if (!apart) std::ranges::move(gates.items, std::back_inserter(rows.items));
+  if (!missing.items.empty()) {
+    blocks.push_back({Section{"gaps", "What is missing", {}, {{std::move(missing)}}}});
+  }
+  if (!apart || rows.items.empty()) return;
+  rows.key = "also_unmet";
+  blocks.push_back({Section{"also-unmet", assessment.also_unmet, {}, {{std::move(rows)}}}});
 }
 
 void add_responsibilities(const ReportAssessment& assessment, const std::string& anchors,

@@ -42,21 +42,25 @@ std::string through(const Report& report) {
   return fmt::format("evidence through {}", in_words(report.evaluated_through));
 }
 
-/// What is supposed, and the moment it is looked at from.
-Words supposed_words(const ScenarioReport& scenario) {
+/// What is supposed, and the moment it is looked at from: where months come with it, what is known
+/// of these.
+Words supposed_words(const ScenarioReport& scenario, const Report& real) {
   Words words;
   for (const std::string& line : scenario.supposes) {
     words.push_back(code(line));
     words.push_back(plain("\n"));
   }
   words.push_back(plain(through(scenario.report)));
+  if (scenario.report.evaluated_through > real.evaluated_through) {
+    words.push_back(plain(": nothing beyond this is assumed"));
+  }
   return words;
 }
 
 Facts overview_of(const Report& real, std::span<const ScenarioReport> scenarios) {
   Facts facts{{{"real", real_name, {code(real.file), plain(", " + through(real))}}}};
   for (const ScenarioReport& scenario : scenarios) {
-    facts.facts.push_back({scenario.name, scenario.name, supposed_words(scenario)});
+    facts.facts.push_back({scenario.name, scenario.name, supposed_words(scenario, real)});
   }
   return facts;
 }

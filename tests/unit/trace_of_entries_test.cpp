@@ -74,6 +74,20 @@ TEST(TraceOfEntries, tells_drafts_and_what_is_outside_the_window_or_later) {
   EXPECT_EQ(traced.why_not(), NotCounted::draft);
 }
 
+TEST(TraceOfEntries, tells_what_ends_before_the_window_as_one_entry_reaches_so_far_only) {
+  Traced traced;
+  traced.it.it.rule().max_entry_months = 3;
+  Entry& entry = traced.show({the_responsibility}, june - 5, june);
+  entry.reaches = true;
+  EXPECT_EQ(traced.why_not(), NotCounted::capped);
+  entry.period->to = std::nullopt;
+  EXPECT_EQ(traced.why_not(), NotCounted::capped);
+  entry.period->to = june - 1;
+  EXPECT_EQ(traced.why_not(), NotCounted::outside_window);
+  entry.period = Period{june - 2, std::nullopt};
+  EXPECT_EQ(traced.why_not(), std::nullopt);
+}
+
 TEST(TraceOfEntries, tells_sources_that_are_not_accepted) {
   Traced traced;
   traced.asked(0).sources = {1};
