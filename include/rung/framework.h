@@ -283,6 +283,9 @@ struct Framework {
   std::optional<int> rank(const Standing& standing) const;
   /// The id of a level or a role.
   const std::string& id_of(const Standing& standing) const;
+  /// The skill cell that is meant where its level stands first, as in ids of responsibilities:
+  /// `hiring@L3` by `L3.hiring`. Nothing where there is no such cell.
+  std::optional<int> cell_meant_by(std::string_view id) const;
 };
 
 /// Where `id` stands in a vector of things that have one; -1 if nowhere.

@@ -1,5 +1,6 @@
 #include <algorithm>
 #include <cstddef>
+#include <string>
 
 #include "rung/framework.h"
 
@@ -51,6 +52,18 @@ bool Framework::matches(const Who& who, const Standing& standing) const {
     const auto own = rank(standing);
     return least && own && *own >= *least;
   });
+}
+
+std::optional<int> Framework::cell_meant_by(std::string_view written) const {
+  for (auto dot = written.find('.'); dot != std::string_view::npos;
+       dot = written.find('.', dot + 1)) {
+    std::string cell(written.substr(dot + 1));
+    cell.append("@").append(written.substr(0, dot));
+    if (const int found = names.responsibilities.find(responsibilities, cell); found >= 0) {
+      return found;
+    }
+  }
+  return std::nullopt;
 }
 
 }  // namespace rung

@@ -4,6 +4,8 @@
 
 #include "load/name_kinds.h"
 #include "load/part_of.h"
+#include "text/fixes.h"
+#include "text/suggestion.h"
 
 namespace rung {
 
@@ -95,6 +97,18 @@ std::optional<std::string> References::current_name(Names names, std::string_vie
                      level ? *level : id.substr(mark + 1));
 }
 
+void References::advise(Diagnostic& problem, std::string_view id, Names names) {
+  const auto& known = ids(names);
+  const auto cell = names == Names::responsibilities ? framework_.cell_meant_by(id) : std::nullopt;
+  if (!cell) {
+    reader_.advise(problem, id, known);
+    return;
+  }
+  const std::string_view meant = framework_.responsibilities[static_cast<std::size_t>(*cell)].id;
+  problem.help = did_you_mean({&meant, 1});
+  if (reader_.candidates(id, known).empty()) offer_fix(problem, id, meant);
+}
+
 std::optional<int> References::resolve(std::string_view id, SourceSpan place, Names names,
                                        const Kind& kind) {
   int found = find(names, id);
@@ -109,7 +123,7 @@ std::optional<int> References::resolve(std::string_view id, SourceSpan place, Na
   if (incomplete_[at(names)]) return std::nullopt;
   const auto& known = ids(names);
   if (!known.empty()) {
-    reader_.advise(reader_.report(kind, place, yaml::excerpt(id)), id, known);
+    advise(reader_.report(kind, place, yaml::excerpt(id)), id, names);
   } else if (!reported_as_undeclared_[at(names)]) {
     // One missing section is one mistake, however often it is referred to.
     reported_as_undeclared_[at(names)] = true;

@@ -86,6 +86,8 @@ class References {
 
   std::optional<int> resolve(const yaml::Value& value, Names names, const Kind& kind);
   std::optional<int> resolve(std::string_view id, SourceSpan at, Names names, const Kind& kind);
+  /// Adds what is likely meant by an id that is not declared.
+  void advise(Diagnostic& problem, std::string_view id, Names names);
   int find(Names names, std::string_view id) const;
   std::optional<Standing> standing(std::string_view id, SourceSpan at);
 

@@ -38,6 +38,15 @@ std::vector<std::string> ids_of_asked(const Supposed& supposed, const std::vecto
   return ids;
 }
 
+/// What to write instead of an id that nobody asks for, or that is not declared at all.
+std::string likely_meant(const std::string& id, bool is_unknown, const Supposed& supposed,
+                         const std::vector<int>& asked) {
+  const Framework& framework = supposed.framework;
+  const auto cell = is_unknown ? framework.cell_meant_by(id) : std::nullopt;
+  if (cell) return fmt::format("did you mean `{}`?", id_of(framework.responsibilities, *cell));
+  return near_or_listed(id, ids_of_asked(supposed, asked), "responsibilities");
+}
+
 /// The responsibility that is supposed to be performed; reports one that nobody asks for.
 std::optional<int> find_asked(const Assumption& assumption, const Supposed& supposed,
                               const std::vector<int>& asked, std::vector<Mistake>& mistakes) {
@@ -47,7 +56,6 @@ std::optional<int> find_asked(const Assumption& assumption, const Supposed& supp
                         return counts_for(framework, found, one);
                       });
   if (counts) return found;
-  const std::vector<std::string> known = ids_of_asked(supposed, asked);
   std::vector<std::string> targets;
   for (const int target : supposed.evidence.targets) {
     targets.push_back(id_of(framework.levels, target));
@@ -58,7 +66,7 @@ std::optional<int> find_asked(const Assumption& assumption, const Supposed& supp
                          assumption.id)
            : fmt::format("`{}`: `{}` is not asked of this person for {}, so it changes nothing",
                          assumption.written, assumption.id, listed(targets, "or")),
-       near_or_listed(assumption.id, known, "responsibilities")});
+       likely_meant(assumption.id, found < 0, supposed, asked)});
   return std::nullopt;
 }
 

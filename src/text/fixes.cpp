@@ -10,13 +10,15 @@ namespace {
 
 bool is_plain(char c) {
   const bool letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
-  return letter || std::string_view("._-+/%").find(c) != std::string_view::npos ||
+  return letter || std::string_view("._-+/%@").find(c) != std::string_view::npos ||
          static_cast<unsigned char>(c) >= 0x80;
 }
 
 /// A word or a few of them that mean the same with quotes, without them, and inside of brackets.
 bool is_plain_text(std::string_view text) {
-  const auto is_edge = [](char c) { return is_plain(c) && c != '-' && c != '+' && c != '%'; };
+  const auto is_edge = [](char c) {
+    return is_plain(c) && std::string_view("-+%@").find(c) == std::string_view::npos;
+  };
   return !text.empty() && is_edge(text.front()) && text.back() != ' ' &&
          std::ranges::all_of(text, [](char c) { return is_plain(c) || c == ' '; });
 }

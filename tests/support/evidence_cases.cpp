@@ -115,6 +115,12 @@ std::vector<LoadCase> entry_cases() {
         "skill-without-level: `modeling` is a skill, and the level it was shown at is missing "
         "[write `modeling@` and a level]",
         "unknown-skill: `modeln` is not a skill of the framework [did you mean `modeling`?]"}},
+      {"a skill at a level in the manner of a responsibility",
+       with_entry("month: 2026-05, shows: [«L2.modeling», «L3.modeling»]"),
+       {"unknown-responsibility: `L2.modeling` is not a responsibility of the framework [did you "
+        "mean `modeling@L2`?]",
+        "unknown-responsibility: `L3.modeling` is not a responsibility of the framework [write "
+        "`own-apps`, `cloudy`, `modeling@L1` or `modeling@L2`]"}},
       {"no source",
        evidence_base + "evidence: [{«month»: 2026-05}, «x»]\n",
        {"missing-key: an entry needs `source`",

@@ -67,6 +67,10 @@ TEST(Fixes, of_misspelt_keys_and_ids) {
         entry("source: feedback, month: 2026-05, facts: {kind: open source}")},
        {entry("source: dashboard, metric: rating, values: {2026-05: exceds}"),
         entry("source: dashboard, metric: rating, values: {2026-05: exceeds}")},
+       {entry("source: feedback, month: 2026-05, shows: [L5.threat-modeling]"),
+        entry("source: feedback, month: 2026-05, shows: [threat-modeling@L5]")},
+       {entry("source: feedback, month: 2026-05, shows: ['L5.threat-modeling']"),
+        entry("source: feedback, month: 2026-05, shows: ['threat-modeling@L5']")},
        {"target: l5\n", "target: L5\n"}});
   expect_mended(framework_head,
                 {{"rule: {confirmation: directr+}\n", "rule: {confirmation: director+}\n"},
