@@ -7,7 +7,9 @@
 #include <array>
 #include <string>
 
+#include "yaml/decimal_comma.h"
 #include "yaml/kinds.h"
+#include "yaml/reader_kinds.h"
 #include "yaml/scan.h"
 #include "yaml/tabs.h"
 
@@ -129,6 +131,34 @@ std::optional<Repair> explain_depth(const Failure& failure) {
   return std::nullopt;
 }
 
+/// Where the number begins whose decimals the lone digits at `begin` are: in brackets a comma ends
+/// a value, also that of `{2026-11: 31,5}`. `npos` if they are nothing of the kind.
+std::size_t begin_of_number(std::string_view text, std::size_t begin, std::size_t end) {
+  constexpr std::string_view digits = "0123456789";
+  if (begin == 0 || text[begin - 1] != ',') return npos;
+  if (text.substr(begin, end - begin).find_first_not_of(digits) != npos) return npos;
+  std::size_t number = begin - 1;
+  while (number > 0 && digits.find(text[number - 1]) != npos) --number;
+  if (number > 0 && text[number - 1] == '-') --number;
+  std::size_t colon = number;
+  while (colon > 0 && is_blank(text[colon - 1])) --colon;
+  return colon < number && colon > 0 && text[colon - 1] == ':' ? number : npos;
+}
+
+/// Reports a number whose comma has ended it; false if there is none up to `end`.
+bool report_decimal_comma(std::size_t begin, std::size_t end, Findings& findings) {
+  const std::string_view text = findings.file().text();
+  const std::size_t number = begin_of_number(text, begin, end);
+  if (number == npos) return false;
+  const std::string_view written = text.substr(number, end - number);
+  const auto comma = decimal_comma(written);
+  if (!comma) return false;
+  Diagnostic& diagnostic = findings.report_failure(bad_number, number, end, written);
+  diagnostic.help = help_for(*comma);
+  if (!comma->may_group) diagnostic.fix = Fix{findings.span(number, end), comma->with_point};
+  return true;
+}
+
 struct Row {
   const char* message;
   Explain explain;
@@ -210,6 +240,7 @@ std::optional<Repair> report_unexpected(const Failure& failure) {
 
 std::optional<Repair> report_missing_colon(std::string_view text, std::size_t begin,
                                            std::size_t end, Findings& findings) {
+  if (report_decimal_comma(begin, end, findings)) return Repair{begin - 1, 1, '.'};
   const std::string_view line = text.substr(begin, end - begin);
   const std::string shown = quoted_in_message(text, begin, end);
   const std::size_t blank = line.find_first_of(" \t\n");

@@ -3,6 +3,7 @@
 #include <charconv>
 
 #include "text/fixes.h"
+#include "yaml/decimal_comma.h"
 #include "yaml/reader.h"
 #include "yaml/reader_kinds.h"
 
@@ -23,8 +24,11 @@ std::optional<std::int64_t> parse_integer(std::string_view text) {
 }
 
 /// The digits of a whole number in another notation, `+6`, `1_000`, `6.0`; else nothing. A comma
-/// may be a decimal one.
+/// before three digits may be a decimal one.
 std::string plain_integer(std::string_view text) {
+  const auto comma = decimal_comma(text);
+  const std::string with_point = comma && !comma->may_group ? comma->with_point : std::string(text);
+  text = with_point;
   std::string digits;
   for (const char c : text.starts_with('+') ? text.substr(1) : text) {
     if (c != '_' && c != ',' && c != '\'' && c != ' ') digits += c;
@@ -38,6 +42,7 @@ std::string plain_integer(std::string_view text) {
 
 std::string decimal_help(std::string_view text) {
   if (text.find_first_of("0123456789") == std::string_view::npos) return {};
+  if (const auto comma = decimal_comma(text)) return help_for(*comma);
   if (text.find_first_not_of("0123456789.eE+-") == std::string_view::npos &&
       text.find_first_of("eE") != std::string_view::npos) {
     return "write it out, without an exponent";
@@ -46,7 +51,20 @@ std::string decimal_help(std::string_view text) {
                      Decimal::max_integer_digits, Decimal::max_fraction_digits);
 }
 
+/// `66,67%`
+bool advise_on_comma(Diagnostic& problem, std::string_view text, const Shares& shares) {
+  if (!text.ends_with('%')) return false;
+  const auto comma = decimal_comma(text.substr(0, text.size() - 1));
+  const std::string likely = comma ? comma->with_point + '%' : std::string();
+  const auto share = parse_percentage(likely);
+  if (!share) return false;
+  problem.help = fmt::format("did you mean `{}`?", likely);
+  if (*share >= shares.least && *share <= shares.most) offer_fix(problem, text, likely);
+  return true;
+}
+
 void advise_on_percentage(Diagnostic& problem, std::string_view text, const Shares& shares) {
+  if (advise_on_comma(problem, text, shares)) return;
   const std::string likely = fmt::format("{}%", text);
   const auto share = parse_percentage(likely);
   if (share && !text.starts_with("0.")) {
@@ -78,8 +96,9 @@ void Reader::report_no_integer(const Value& value, Bounds bounds, std::string_vi
   const std::string likely = plain_integer(text);
   problem.help = likely.empty() ? std::string(help) : fmt::format("did you mean `{}`?", likely);
   const auto number = parse_integer(likely);
-  const bool is_decimal_comma = text.find(',') != std::string_view::npos;
-  if (number && bounds.hold(*number) && !is_decimal_comma) offer_fix(problem, text, likely);
+  const auto comma = decimal_comma(text);
+  const bool in_doubt = comma ? comma->may_group : text.find(',') != std::string_view::npos;
+  if (number && bounds.hold(*number) && !in_doubt) offer_fix(problem, text, likely);
 }
 
 std::optional<std::int64_t> Reader::integer(const Value& value, Bounds bounds,
@@ -101,7 +120,10 @@ std::optional<Decimal> Reader::decimal(const Value& value) {
   if (!scalar(value, "a number")) return std::nullopt;
   const auto number = parse_decimal(value.text());
   if (!number) {
-    report(bad_number, value.at(), excerpt(value.text())).help = decimal_help(value.text());
+    Diagnostic& problem = report(bad_number, value.at(), excerpt(value.text()));
+    problem.help = decimal_help(value.text());
+    const auto comma = decimal_comma(value.text());
+    if (comma && !comma->may_group) offer_fix(problem, value.text(), comma->with_point);
   }
   return number;
 }

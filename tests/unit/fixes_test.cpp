@@ -104,6 +104,23 @@ TEST(Fixes, of_numbers_and_truth) {
                                 {facts("adopters: 1_000"), facts("adopters: 1000")}});
 }
 
+TEST(Fixes, of_decimal_commas) {
+  expect_mended(framework_head, {{"rule: {coverage: '66,67%'}\n", "rule: {coverage: '66.67%'}\n"},
+                                 {"rule:\n  months: 6,0\n", "rule:\n  months: 6\n"}});
+  const auto values = [](const std::string& text) {
+    return entry("source: dashboard, metric: apps_owned, values: " + text);
+  };
+  const std::string block =
+      "evidence:\n  - source: dashboard\n    metric: apps_owned\n    values:\n      2026-05: ";
+  expect_mended(evidence_head, {{values("{2026-05: 31,5}"), values("{2026-05: 31.5}")},
+                                {values("{2026-05: -2,25, 2026-06: 30, 2026-07: 4,5 }"),
+                                 values("{2026-05: -2.25, 2026-06: 30, 2026-07: 4.5 }")},
+                                {values("{2026-05: '31,5'}"), values("{2026-05: '31.5'}")},
+                                {block + "31,5\n", block + "31.5\n"}});
+  expect_left_alone(evidence_head, {values("{2026-05: 1,500}"), values("{2026-05: '1,500'}"),
+                                    values("{2026-05: 31, 5}"), block + "1,500\n"});
+}
+
 TEST(Fixes, of_blanks_and_marks) {
   expect_mended("", {{evidence_head + "target:L5\n", evidence_head + "target: L5\n"},
                      {evidence_head + "leave: []# none\n", evidence_head + "leave: [] # none\n"},

@@ -79,6 +79,9 @@ TEST(Reader, integer_is_read_as_the_field_means_it) {
        {"1e3", "bad-integer: expected a whole number, found `1e3`"},
        {"6.0", "bad-integer: expected a whole number, found `6.0` [did you mean `6`?]"},
        {"1.5", "bad-integer: expected a whole number, found `1.5`"},
+       {"1,5", "bad-integer: expected a whole number, found `1,5`"},
+       {"6,0", "bad-integer: expected a whole number, found `6,0` [did you mean `6`?]"},
+       {"1,000", "bad-integer: expected a whole number, found `1,000` [did you mean `1000`?]"},
        {"+6", "bad-integer: expected a whole number, found `+6` [did you mean `6`?]"},
        {"1_000", "bad-integer: expected a whole number, found `1_000` [did you mean `1000`?]"},
        {"six", "bad-integer: expected a whole number, found `six`"},
@@ -95,8 +98,12 @@ TEST(Reader, decimal_has_no_exponent) {
        {"-2", "-2"},
        {"007", "7"},
        {"1e3", "bad-number: expected a number, found `1e3` [write it out, without an exponent]"},
-       {"1,5",
-        "bad-number: expected a number, found `1,5` [a number has up to 15 digits, and up to "
+       {"1,5", "bad-number: expected a number, found `1,5` [did you mean `1.5`?]"},
+       {"-2,25", "bad-number: expected a number, found `-2,25` [did you mean `-2.25`?]"},
+       {"0,125", "bad-number: expected a number, found `0,125` [did you mean `0.125`?]"},
+       {"1,500", "bad-number: expected a number, found `1,500` [did you mean `1.500` or `1500`?]"},
+       {"1,2,3",
+        "bad-number: expected a number, found `1,2,3` [a number has up to 15 digits, and up to "
         "15 more after a point]"},
        {"much", "bad-number: expected a number, found `much`"}},
       [](Reader& reader, const Value& value) {
@@ -108,20 +115,23 @@ TEST(Reader, decimal_has_no_exponent) {
 TEST(Reader, percentage_has_a_sign_and_a_range) {
   const std::string help =
       " [a percentage has a percent sign and up to two decimals, such as `70%`]";
-  expect_all({{"70%", "70%"},
-              {"66.67%", "66.67%"},
-              {"100%", "100%"},
-              {"0.01%", "0.01%"},
-              {"0%", "out-of-range: expected a percentage above 0% and at most 100%, found `0%`"},
-              {"100.01%",
-               "out-of-range: expected a percentage above 0% and at most 100%, found `100.01%`"},
-              {"70", "bad-percentage: expected a percentage, found `70` [did you mean `70%`?]"},
-              {"0.7", "bad-percentage: expected a percentage, found `0.7`" + help},
-              {"33.333%", "bad-percentage: expected a percentage, found `33.333%`" + help}},
-             [](Reader& reader, const Value& value) {
-               const auto share = reader.percentage(value, needed_share);
-               return share ? percentage_to_string(*share) : std::string{};
-             });
+  expect_all(
+      {{"70%", "70%"},
+       {"66.67%", "66.67%"},
+       {"100%", "100%"},
+       {"0.01%", "0.01%"},
+       {"0%", "out-of-range: expected a percentage above 0% and at most 100%, found `0%`"},
+       {"100.01%",
+        "out-of-range: expected a percentage above 0% and at most 100%, found `100.01%`"},
+       {"70", "bad-percentage: expected a percentage, found `70` [did you mean `70%`?]"},
+       {"0.7", "bad-percentage: expected a percentage, found `0.7`" + help},
+       {"66,67%", "bad-percentage: expected a percentage, found `66,67%` [did you mean `66.67%`?]"},
+       {"66,666%", "bad-percentage: expected a percentage, found `66,666%`" + help},
+       {"33.333%", "bad-percentage: expected a percentage, found `33.333%`" + help}},
+      [](Reader& reader, const Value& value) {
+        const auto share = reader.percentage(value, needed_share);
+        return share ? percentage_to_string(*share) : std::string{};
+      });
 }
 
 TEST(Reader, boolean_is_true_or_false_only) {
