@@ -10,6 +10,7 @@
 #include "load/evidence_loader.h"
 #include "load/facts.h"
 #include "load/part_of.h"
+#include "yaml/reader_kinds.h"
 
 namespace rung {
 
@@ -59,31 +60,31 @@ void read_all(EvidenceLoader& in, const yaml::Value& mapping, const yaml::TimeFo
   }
 }
 
-void report_no_level(EvidenceLoader& in, const yaml::Value& item, std::string_view skill) {
-  in.reader.report(skill_without_level, item.at(), yaml::excerpt(skill)).help =
+void report_no_level(EvidenceLoader& in, SourceSpan at, std::string_view skill) {
+  in.reader.report(skill_without_level, at, yaml::excerpt(skill)).help =
       fmt::format("write `{}@` and a level", yaml::excerpt(skill));
 }
 
-std::optional<Shown> read_shown(EvidenceLoader& in, const yaml::Value& item) {
-  auto text = in.reader.text(item, "a responsibility, or a skill at a level");
-  if (!text) return std::nullopt;
+/// One item: the whole scalar, or a part of one that should be a list.
+std::optional<Shown> read_shown(EvidenceLoader& in, const yaml::Value& scalar,
+                                std::string_view text) {
   Shown shown;
-  shown.at = item.at();
-  const auto now = in.references.current_name(Names::responsibilities, *text);
+  shown.at = text.size() == scalar.text().size() ? scalar.at() : part_of(scalar, text);
+  const auto now = in.references.current_name(Names::responsibilities, text);
   if (now) {
-    in.references.note_read_as(*text, *now, item.at());
+    in.references.note_read_as(text, *now, shown.at);
     text = *now;
   }
   // Half of a name that is read as another one is nowhere in the file.
-  const auto place = [&](std::string_view half) { return now ? item.at() : part_of(item, half); };
-  const auto mark = text->find('@');
+  const auto place = [&](std::string_view half) { return now ? shown.at : part_of(scalar, half); };
+  const auto mark = text.find('@');
   if (mark != std::string_view::npos) {
-    const std::string_view skill_id = text->substr(0, mark);
-    const std::string_view level_id = text->substr(mark + 1);
-    const auto skill = skill_id.empty() ? in.references.skill(*text, item.at())
+    const std::string_view skill_id = text.substr(0, mark);
+    const std::string_view level_id = text.substr(mark + 1);
+    const auto skill = skill_id.empty() ? in.references.skill(text, shown.at)
                                         : in.references.skill(skill_id, place(skill_id));
     if (level_id.empty()) {
-      if (skill) report_no_level(in, item, skill_id);
+      if (skill) report_no_level(in, shown.at, skill_id);
       return std::nullopt;
     }
     const auto level = in.references.level(level_id, place(level_id));
@@ -92,15 +93,35 @@ std::optional<Shown> read_shown(EvidenceLoader& in, const yaml::Value& item) {
     shown.level = *level;
     return shown;
   }
-  if (in.framework.names.skills.find(in.framework.skills, *text) >= 0 &&
-      in.framework.names.responsibilities.find(in.framework.responsibilities, *text) < 0) {
-    report_no_level(in, item, *text);
+  if (in.framework.names.skills.find(in.framework.skills, text) >= 0 &&
+      in.framework.names.responsibilities.find(in.framework.responsibilities, text) < 0) {
+    report_no_level(in, shown.at, text);
     return std::nullopt;
   }
-  const auto responsibility = in.references.responsibility(*text, item.at());
+  const auto responsibility = in.references.responsibility(text, shown.at);
   if (!responsibility) return std::nullopt;
   shown.responsibility = *responsibility;
   return shown;
+}
+
+std::optional<Shown> read_shown(EvidenceLoader& in, const yaml::Value& item) {
+  const auto text = in.reader.text(item, "a responsibility, or a skill at a level");
+  return text ? read_shown(in, item, *text) : std::nullopt;
+}
+
+/// The parts of `a, b`; none where one of them is empty, or is more than a word.
+std::vector<std::string_view> parts_of(std::string_view text) {
+  std::vector<std::string_view> parts;
+  for (std::size_t begin = 0; begin <= text.size();) {
+    const std::size_t end = std::min(text.find(',', begin), text.size());
+    std::string_view part = text.substr(begin, end - begin);
+    part.remove_prefix(std::min(part.find_first_not_of(' '), part.size()));
+    part = part.substr(0, part.find_last_not_of(' ') + 1);
+    if (part.empty() || part.find_first_of(" \t\n[]{}\"'#") != std::string_view::npos) return {};
+    parts.push_back(part);
+    begin = end + 1;
+  }
+  return parts;
 }
 
 /// What an entry shows. Saying the same twice says it once.
@@ -129,6 +150,22 @@ class ShownOnce {
   std::set<Key> seen_;  ///< once they are many
 };
 
+/// Reads several ids in one text, which should be a list, and reports that.
+void read_parts(EvidenceLoader& in, const yaml::Value& value,
+                const std::vector<std::string_view>& parts, ShownOnce& shows) {
+  bool all_known = true;
+  for (const std::string_view part : parts) {
+    const auto shown = read_shown(in, value, part);
+    if (shown) shows.add(*shown);
+    all_known = all_known && shown;
+  }
+  const std::string list = fmt::format("[{}]", fmt::join(parts, ", "));
+  Diagnostic& problem = in.reader.report(yaml::wrong_kind, value.at(), "a list",
+                                         fmt::format("the text `{}`", yaml::excerpt(value.text())));
+  problem.help = fmt::format("write `{}`", yaml::excerpt(list));
+  if (all_known) problem.fix = Fix{value.at(), list};
+}
+
 }  // namespace
 
 void read_values(EvidenceLoader& in, const yaml::Value& value, Entry& entry, const Metric* metric) {
@@ -153,7 +190,10 @@ void read_hours(EvidenceLoader& in, const yaml::Value& value, Entry& entry) {
 
 std::vector<Shown> read_shows(EvidenceLoader& in, const yaml::Value& value) {
   ShownOnce shows;
-  if (value.is_scalar()) {
+  const auto parts = value.is_scalar() ? parts_of(value.text()) : std::vector<std::string_view>();
+  if (parts.size() > 1) {
+    read_parts(in, value, parts, shows);
+  } else if (value.is_scalar()) {
     if (const auto shown = read_shown(in, value)) shows.add(*shown);
   } else if (in.reader.is_list(value)) {
     for (const yaml::Value item : value) {

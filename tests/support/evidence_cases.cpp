@@ -121,6 +121,24 @@ std::vector<LoadCase> entry_cases() {
         "mean `modeling@L2`?]",
         "unknown-responsibility: `L3.modeling` is not a responsibility of the framework [write "
         "`own-apps`, `cloudy`, `modeling@L1` or `modeling@L2`]"}},
+      {"several ids in one text",
+       evidence_base +
+           "evidence:\n  - source: dashboard\n    month: 2026-05\n    shows: «own-apps, "
+           "modeling@L2»\n  - source: dashboard\n    month: 2026-06\n    shows: «cloudy, "
+           "«own-aps», modeling@«L9»»\n",
+       {"wrong-kind: expected a list, found the text `own-apps, modeling@L2` [write `[own-apps, "
+        "modeling@L2]`]",
+        "wrong-kind: expected a list, found the text `cloudy, own-aps, modeling@L9` [write "
+        "`[cloudy, own-aps, modeling@L9]`]",
+        "unknown-responsibility: `own-aps` is not a responsibility of the framework [did you mean "
+        "`own-apps`?]",
+        "unknown-level: `L9` is not a level of the framework [write `L1`, `L2`, `M2` or `L3`]"}},
+      {"a text that is no list",
+       evidence_base +
+           "evidence:\n  - source: dashboard\n    month: 2026-05\n    shows: «own apps, "
+           "cloudy»\n",
+       {"unknown-responsibility: `own apps, cloudy` is not a responsibility of the framework "
+        "[write `own-apps`, `cloudy`, `modeling@L1` or `modeling@L2`]"}},
       {"no source",
        evidence_base + "evidence: [{«month»: 2026-05}, «x»]\n",
        {"missing-key: an entry needs `source`",

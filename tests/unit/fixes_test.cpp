@@ -77,6 +77,20 @@ TEST(Fixes, of_misspelt_keys_and_ids) {
                  {"rule: {measure: monthy}\n", "rule: {measure: monthly}\n"}});
 }
 
+TEST(Fixes, of_ids_in_one_text) {
+  const auto shows = [](const std::string& text) {
+    return "evidence:\n  - source: feedback\n    shows: " + text + "\n    month: 2026-05\n";
+  };
+  const std::string list = shows("[L5.roadmap, threat-modeling@L5]");
+  expect_mended(evidence_head, {{shows("L5.roadmap, threat-modeling@L5"), list},
+                                {shows("L5.roadmap,threat-modeling@L5 "),
+                                 list.substr(0, list.find(']') + 1) + " \n    month: 2026-05\n"},
+                                {shows("\"L5.roadmap, threat-modeling@L5\""), list},
+                                {shows("L5.roadmap,"), shows("L5.roadmap")},
+                                {shows("L5.roadmap,\n      threat-modeling@L5"), list}});
+  expect_left_alone(evidence_head, {shows("L5.roadmap, L5.plans")});
+}
+
 TEST(Fixes, of_months_dates_and_quarters) {
   const auto month = [](const std::string& text) {
     return entry("source: feedback, month: " + text);
