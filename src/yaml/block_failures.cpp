@@ -2,7 +2,9 @@
 
 #include <algorithm>
 #include <string>
+#include <vector>
 
+#include "text/listed.h"
 #include "yaml/failures.h"
 #include "yaml/kinds.h"
 #include "yaml/scalar_checks.h"
@@ -80,15 +82,19 @@ std::optional<Repair> explain_after_value(const Failure& failure) {
   return report_text_after(failure, "the closing quote");
 }
 
-/// The indentations that would fit, for the help.
-std::string fitting_columns(const Failure& failure) {
-  std::string columns;
-  for (const OpenCollection& open : failure.builder.open()) {
-    if (open.flow) continue;
-    const std::string column = in_spaces(open.column);
-    if (columns == column || columns.ends_with(" or " + column)) continue;
-    columns += (columns.empty() ? "" : " or ") + column;
-  }
+/// The indentations by which the failure's line would belong to a block above it, one that is open
+/// or one that the line has just ended: of lists for an item, else of mappings. The deepest first.
+std::vector<std::string> fitting_columns(const Failure& failure) {
+  const bool is_item = failure.text[failure.at] == '-' && ends_word(failure.text, failure.at + 1);
+  std::vector<std::string> columns;
+  const auto add = [&](const OpenCollection& block) {
+    std::string column = in_spaces(block.column);
+    if (block.flow || block.mapping == is_item) return;
+    if (columns.empty() || columns.back() != column) columns.push_back(std::move(column));
+  };
+  const auto& open = failure.builder.open();
+  std::ranges::for_each(failure.builder.just_closed(), add);
+  std::for_each(open.rbegin(), open.rend(), add);
   return columns;
 }
 
@@ -108,11 +114,14 @@ Diagnostic& report_indentation(const Failure& failure) {
   const std::size_t column = failure.at - line_begin(failure.text, failure.at);
   Diagnostic& diagnostic = failure.findings.report_failure(
       bad_indentation, failure.at, plain_end(failure.text, failure.at), in_spaces(column));
-  const std::string columns = fitting_columns(failure);
+  const std::vector<std::string> columns = fitting_columns(failure);
   if (is_beside_item(failure.text, failure.at)) {
     diagnostic.help = "the line above begins an item of a list with `- `, this one is no item";
-  } else if (!columns.empty()) {
-    diagnostic.help = fmt::format("what it could belong to is indented by {}", columns);
+  }
+  if (!columns.empty()) {
+    if (!diagnostic.help.empty()) diagnostic.help += "; ";
+    diagnostic.help +=
+        fmt::format("what it could belong to is indented by {}", listed(columns, "or"));
   }
   return diagnostic;
 }

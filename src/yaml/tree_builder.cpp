@@ -112,6 +112,7 @@ std::uint32_t TreeBuilder::add(NodeKind kind, std::size_t begin, std::size_t end
   node.begin = static_cast<std::uint32_t>(begin);
   node.end = static_cast<std::uint32_t>(end);
   tree_.nodes_.push_back(node);
+  just_closed_.clear();
   const auto index = static_cast<std::uint32_t>(tree_.nodes_.size() - 1);
   link(index);
   return index;
@@ -255,6 +256,7 @@ void TreeBuilder::close() {
   backlog_ = {};
   const OpenCollection closed = open_.back();
   open_.pop_back();
+  just_closed_.push_back(closed);
   Node& node = tree_.nodes_[closed.node];
   if (closed.flow && node.begin < text_.size() && opens_bracket(text_[node.begin])) {
     std::size_t at = skip_gap(text_, cursor_);

@@ -45,6 +45,8 @@ class TreeBuilder : public YAML::EventHandler {
 
   std::string_view text() const { return text_; }
   const std::vector<OpenCollection>& open() const { return open_; }
+  /// Those that have been closed since the latest value, the innermost first.
+  const std::vector<OpenCollection>& just_closed() const { return just_closed_; }
   const Node& node(std::uint32_t index) const { return tree_.nodes_[index]; }
   /// Where the latest token that was told of ends.
   std::size_t cursor() const { return cursor_; }
@@ -98,6 +100,7 @@ class TreeBuilder : public YAML::EventHandler {
   Findings& findings_;
   Backlog& backlog_;
   std::vector<OpenCollection> open_;
+  std::vector<OpenCollection> just_closed_;
   std::size_t cursor_ = 0;
   std::size_t properties_until_ = 0;  ///< anchors and tags before this have been reported
   std::uint32_t last_scalar_ = Node::no_node;

@@ -187,6 +187,30 @@ TEST(YamlBroken, EveryProblemIsReportedAtItsPlace) {
   }
 }
 
+/// The help of the first error.
+std::string help_for(const std::string& bytes) {
+  Diagnostics diagnostics;
+  const auto source = std::make_shared<const SourceFile>("a.yaml", bytes);
+  parse(source, diagnostics);
+  const auto first = std::ranges::find(diagnostics.all(), Severity::error, &Diagnostic::severity);
+  return first == diagnostics.all().end() ? "" : first->help;
+}
+
+TEST(YamlBroken, HelpNamesTheColumnsThatFit) {
+  const std::string fits = "what it could belong to is indented by ";
+  const std::string entry = "evidence:\n  - source: a\n";
+  EXPECT_EQ(help_for(entry + "   month: b\n"), fits + "4 spaces or 0 spaces");
+  EXPECT_EQ(help_for(entry + " month: b\n"), fits + "4 spaces or 0 spaces");
+  EXPECT_EQ(help_for(entry + "    facts:\n      x: 1\n     y: 2\n"),
+            fits + "6 spaces, 4 spaces or 0 spaces");
+  EXPECT_EQ(help_for(entry + "    facts: {x: 1}\n   y: 2\n"), fits + "4 spaces or 0 spaces");
+  EXPECT_EQ(help_for(entry + "    month: b\n      date: c\n"), fits + "4 spaces or 0 spaces");
+  EXPECT_EQ(help_for(entry + "    month: b\n      - source: c\n"), fits + "2 spaces");
+  EXPECT_EQ(help_for(entry + "  month: b\n"),
+            "the line above begins an item of a list with `- `, this one is no item; " + fits +
+                "4 spaces or 0 spaces");
+}
+
 TEST(YamlBroken, NoMessageIsTheParsers) {
   for (const Broken& file : broken()) {
     Diagnostics diagnostics;
