@@ -64,6 +64,7 @@ struct Entry {
   SourceSpan at;            ///< its id, or where it begins
   SourceSpan when_at = {};  ///< of a period its `from`, `month` or `date`
   SourceSpan to_at = {};    ///< where the file gives it, as with the following
+  SourceSpan title_at = {};
   SourceSpan link_at = {};
   SourceSpan metric_at = {};
 };

@@ -150,22 +150,21 @@ inline constexpr DiagnosticKind<std::string_view> old_draft{
      "{month: 2026-02, draft: true}", "{month: 2026-02}"},
     "entry `{}` is still a draft"};
 
-inline constexpr std::array evidence_check_kinds{&shows_nothing.info,
-                                                 &shows_nothing_asked.info,
-                                                 &item_not_asked.info,
-                                                 &metric_not_asked.info,
-                                                 &source_not_accepted.info,
-                                                 &metric_decides.info,
-                                                 &not_confirmed.info,
-                                                 &confirmed_below.info,
-                                                 &after_as_of.info,
-                                                 &all_before_level.info,
-                                                 &begins_before_level.info,
-                                                 &one_entry_alone.info,
-                                                 &one_day_alone.info,
-                                                 &uncapped_entry.info,
-                                                 &capped_entry.info,
-                                                 &only_in_leave.info,
-                                                 &old_draft.info};
+inline constexpr DiagnosticKind<std::string_view, std::string> text_cut_short{
+    {"text-cut-short", Severity::warning,
+     "A `#` behind a space begins a comment, which is no part of the text before it. This one "
+     "looks "
+     "like the number of a ticket or the name of a channel. Put the whole text into quotes; a "
+     "comment has a space behind its `#`.",
+     "title: Ticket #42", "title: \"Ticket #42\""},
+    "the {} ends before `{}`, which is a comment"};
+
+inline constexpr std::array evidence_check_kinds{
+    &shows_nothing.info,    &shows_nothing_asked.info, &item_not_asked.info,
+    &metric_not_asked.info, &source_not_accepted.info, &metric_decides.info,
+    &not_confirmed.info,    &confirmed_below.info,     &after_as_of.info,
+    &all_before_level.info, &begins_before_level.info, &one_entry_alone.info,
+    &one_day_alone.info,    &uncapped_entry.info,      &capped_entry.info,
+    &only_in_leave.info,    &old_draft.info,           &text_cut_short.info};
 
 }  // namespace rung

@@ -15,11 +15,11 @@ std::span<const FrameworkCheck> framework_checks() {
 
 std::span<const EvidenceCheck> evidence_checks() {
   static const EvidenceCheck checks[] = {
-      shows_nothing_check, nothing_asked_check, claims_lost_check,    confirmation_check,
-      after_as_of_check,   before_level_check,  standing_alone_check, long_entries_check,
-      leave_check,         drafts_check,        said_twice_check,     links_check,
-      votes_check,         set_aside_check,     duties_check,         fast_track_check,
-      old_ids_check};
+      shows_nothing_check, nothing_asked_check, claims_lost_check,     confirmation_check,
+      after_as_of_check,   before_level_check,  standing_alone_check,  long_entries_check,
+      leave_check,         drafts_check,        texts_cut_short_check, said_twice_check,
+      links_check,         votes_check,         set_aside_check,       duties_check,
+      fast_track_check,    old_ids_check};
   return checks;
 }
 

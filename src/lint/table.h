@@ -34,6 +34,7 @@ extern const EvidenceCheck standing_alone_check;
 extern const EvidenceCheck long_entries_check;
 extern const EvidenceCheck leave_check;
 extern const EvidenceCheck drafts_check;
+extern const EvidenceCheck texts_cut_short_check;
 extern const EvidenceCheck said_twice_check;
 extern const EvidenceCheck links_check;
 extern const EvidenceCheck votes_check;

@@ -94,7 +94,7 @@ void read_entry(EvidenceLoader& in, yaml::Fields& fields, Entry& entry) {
   if (const auto source = fields.require("source")) {
     entry.source = in.references.source(*source).value_or(0);
   }
-  fields.text("title", entry.title);
+  if (fields.text("title", entry.title)) entry.title_at = fields.find("title")->at();
   fields.text("link", entry.link);
   if (const auto link = fields.find("link")) entry.link_at = link->at();
   fields.boolean("draft", entry.draft);

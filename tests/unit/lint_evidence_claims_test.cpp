@@ -70,6 +70,32 @@ TEST(LintEvidenceClaims, shows_nothing_of_the_target) {
       {"a draft", lint_entry("source: artifact, month: 2026-05, shows: [leads], draft: true"), {}});
 }
 
+TEST(LintEvidenceClaims, cut_short_by_what_is_no_comment) {
+  const auto expect = [](const std::string& title, const std::string& found) {
+    const std::string text = lint_evidence(
+        "evidence:\n  - source: artifact\n    shows: [plans]\n    month: 2026-05\n    " + title +
+        "\n");
+    std::vector<std::string> told;
+    if (!found.empty()) {
+      told.push_back("text-cut-short: the " + found +
+                     ", which is a comment [put the whole text into quotes; a comment has a space "
+                     "behind its `#`]");
+    }
+    expect_found_by("texts-cut-short", {title.c_str(), text, told});
+  };
+  expect("title: Ticket «#42»", "title ends before `#42`");
+  expect("title: Ticket «#42,» and another", "title ends before `#42,`");
+  expect("title: A roadmap\n      for «#security»", "title ends before `#security`");
+  expect("link: wiki.example/plan «#2»", "link ends before `#2`");
+  expect("title: Ticket # 42", "");
+  expect("title: Ticket  #42 is where it came up", "");
+  expect("title: Ticket#42", "");
+  expect("title: \"Ticket\" #42", "");
+  expect("title: >- #folded\n      Ticket", "");
+  expect("title: Ticket ## 42", "");
+  expect("title: Ticket", "");
+}
+
 TEST(LintEvidenceClaims, lost_for_their_source) {
   const auto expect = [](const LoadCase& one) { expect_found_by("claims-lost", one); };
   expect({"shown from a source that is not accepted",
