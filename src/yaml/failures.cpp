@@ -53,8 +53,9 @@ std::optional<Repair> explain_bare_indicator(const Failure& failure) {
 
 std::optional<Repair> explain_alias(const Failure& failure) {
   const std::size_t end = end_of_property(failure.text, failure.at);
-  failure.findings.report_failure(alias, failure.at, end,
-                                  quoted_in_message(failure.text, failure.at, end));
+  failure.findings
+      .report_failure(alias, failure.at, end, quoted_in_message(failure.text, failure.at, end))
+      .help = help_for_alias(failure.text.substr(failure.at, end - failure.at));
   return Repair{failure.at, end - failure.at};
 }
 
@@ -70,7 +71,8 @@ std::optional<Repair> explain_property(const Failure& failure) {
       failure.findings.report_failure(anchor, begin, end, shown);
       break;
     case '*':
-      failure.findings.report_failure(alias, begin, end, shown);
+      failure.findings.report_failure(alias, begin, end, shown).help =
+          help_for_alias(failure.text.substr(begin, end - begin));
       break;
     default:
       failure.findings.report_failure(tag, begin, end, shown);
@@ -198,6 +200,12 @@ const std::array rows{
 };
 
 }  // namespace
+
+std::string_view help_for_alias(std::string_view word) {
+  // `*important*` is emphasis, as in Markdown.
+  if (word.size() > 1 && word.ends_with('*')) return "put the whole text into quotes";
+  return "write out what it stands for; a text that begins with `*` is put into quotes";
+}
 
 std::size_t plain_end(std::string_view text, std::size_t begin) {
   const std::size_t end = std::max(line_end(text, begin), begin);

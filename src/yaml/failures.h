@@ -57,6 +57,9 @@ bool report_tab(const Failure& failure);
 /// Reports that nothing better is known than where it happened.
 std::optional<Repair> report_unexpected(const Failure& failure);
 
+/// What to write instead of an alias: most often it is the beginning of a text.
+std::string_view help_for_alias(std::string_view word);
+
 /// Where the plain text that begins at `begin` ends on its line, a comment left out.
 std::size_t plain_end(std::string_view text, std::size_t begin);
 

@@ -214,7 +214,8 @@ void TreeBuilder::OnAlias(const YAML::Mark& mark, YAML::anchor_t /*anchor*/) {
   const bool merged = !open_.empty() && open_.back().key != Node::no_node &&
                       tree_.nodes_[open_.back().key].text == "<<";
   if (!merged) {
-    findings_.report(alias, begin, cursor_, quoted_in_message(text_, begin, cursor_));
+    findings_.report(alias, begin, cursor_, quoted_in_message(text_, begin, cursor_)).help =
+        help_for_alias(text_.substr(begin, cursor_ - begin));
   }
   const std::uint32_t index = add(NodeKind::scalar, begin, cursor_);
   tree_.nodes_[index].text = text_.substr(begin, cursor_ - begin);

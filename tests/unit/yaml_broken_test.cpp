@@ -211,6 +211,15 @@ TEST(YamlBroken, HelpNamesTheColumnsThatFit) {
                 "4 spaces or 0 spaces");
 }
 
+TEST(YamlBroken, HelpForWhatLooksLikeAnAlias) {
+  const std::string quotes = "put the whole text into quotes";
+  const std::string reuse =
+      "write out what it stands for; a text that begins with `*` is put into quotes";
+  EXPECT_EQ(help_for("title: *important*\n"), quotes);
+  EXPECT_EQ(help_for("title: *important* news\n"), quotes);
+  EXPECT_EQ(help_for("rule: *common\n"), reuse);
+}
+
 TEST(YamlBroken, NoMessageIsTheParsers) {
   for (const Broken& file : broken()) {
     Diagnostics diagnostics;
