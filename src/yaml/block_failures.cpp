@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "text/listed.h"
+#include "yaml/curly_quotes.h"
 #include "yaml/failures.h"
 #include "yaml/kinds.h"
 #include "yaml/scalar_checks.h"
@@ -207,8 +208,9 @@ std::optional<Repair> explain_block_value(const Failure& failure) {
       behind.at = begin;
       return follows_value(behind) ? explain_after_value(behind) : report_unexpected(failure);
     }
-    failure.findings.report_failure(colon_in_text, at, at + 1).help =
-        "put the text after the first colon into quotes";
+    Diagnostic& diagnostic = failure.findings.report_failure(colon_in_text, at, at + 1);
+    diagnostic.help = "put the text after the first colon into quotes";
+    advise_on_curly_quotes(diagnostic, at, failure.findings);
     return Repair{at, 1};
   }
   if (is_quote(text[begin])) return explain_quoted_key(failure, begin);

@@ -7,6 +7,7 @@
 #include <array>
 #include <string>
 
+#include "yaml/curly_quotes.h"
 #include "yaml/decimal_comma.h"
 #include "yaml/kinds.h"
 #include "yaml/reader_kinds.h"
@@ -287,6 +288,7 @@ std::optional<Repair> report_missing_colon(std::string_view text, std::size_t be
     diagnostic.help = fmt::format("write `{}: {}`", quoted_in_message(line, 0, blank),
                                   quoted_in_message(line, value, line.size()));
   }
+  advise_on_curly_quotes(diagnostic, begin, findings);
   if (quoted) return std::nullopt;
   if (line.size() < 2) return Repair{begin, 1, '#'};
   return Repair{end - 1, 1, ':'};

@@ -2,6 +2,7 @@
 #include <string>
 #include <vector>
 
+#include "yaml/curly_quotes.h"
 #include "yaml/failures.h"
 #include "yaml/kinds.h"
 #include "yaml/scalar_checks.h"
@@ -93,13 +94,16 @@ std::optional<Repair> report_comma(const Failure& failure, std::size_t word) {
 /// A colon inside of brackets that ends no key.
 std::optional<Repair> explain_colon(const Failure& failure) {
   const Node* scalar = failure.builder.last_scalar();
-  if (scalar != nullptr && skip_gap(failure.text, scalar->end) == failure.at && !scalar->quoted) {
+  if (scalar != nullptr && skip_gap(failure.text, scalar->end) == failure.at && !scalar->quoted &&
+      !begins_with_curly_quote(failure.text, scalar->begin)) {
     const std::string_view words = failure.text.substr(scalar->begin, scalar->end - scalar->begin);
     const std::size_t blank = words.find_last_of(" \t\r\n");
     if (blank != npos) return report_comma(failure, scalar->begin + blank + 1);
   }
-  failure.findings.report_failure(colon_in_text, failure.at, failure.at + 1).help =
-      "put the text after the first colon into quotes";
+  Diagnostic& diagnostic =
+      failure.findings.report_failure(colon_in_text, failure.at, failure.at + 1);
+  diagnostic.help = "put the text after the first colon into quotes";
+  advise_on_curly_quotes(diagnostic, failure.at, failure.findings);
   return Repair{failure.at, 1};
 }
 

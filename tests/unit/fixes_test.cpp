@@ -143,6 +143,18 @@ TEST(Fixes, of_blanks_and_marks) {
                      {evidence_head + "leave: []\xEF\xBB\xBF\n", evidence_head + "leave: []\n"}});
 }
 
+TEST(Fixes, of_quotes_of_a_word_processor) {
+  const std::string text = "evidence:\n  - source: feedback\n    month: 2026-05\n    title: ";
+  expect_mended(
+      evidence_head,
+      {{text + "“Roadmap: x”\n", text + "\"Roadmap: x\"\n"},
+       {text + "„Dana’s roadmap: a: b“\n", text + "\"Dana’s roadmap: a: b\"\n"},
+       {entry("source: feedback, month: 2026-05, title: “A, b”, link: https://a.example"),
+        entry("source: feedback, month: 2026-05, title: \"A, b\", link: https://a.example")}});
+  expect_left_alone(evidence_head,
+                    {text + "“A” and B: c\n", text + "“Say \"a\": b”\n", text + "“Roadmap”\n"});
+}
+
 TEST(Fixes, of_a_file_indented_by_tabs) {
   expect_mended(evidence_head, {{"evidence:\n\t- source: feedback\n\t  facts:\n\t\t\tkind: talk\n\n"
                                  "\t\t# note\n\t  month: 2026-05\n",

@@ -220,6 +220,16 @@ TEST(YamlBroken, HelpForWhatLooksLikeAnAlias) {
   EXPECT_EQ(help_for("rule: *common\n"), reuse);
 }
 
+TEST(YamlBroken, HelpForQuotesOfAWordProcessor) {
+  const std::string curly = "`“` is no quote to YAML, write `\"` at both ends";
+  EXPECT_EQ(help_for("title: “Roadmap: x”\n"), curly);
+  EXPECT_EQ(help_for("{title: “A roadmap: x”, b: c}\n"), curly);
+  EXPECT_EQ(help_for("{title: “A, b”, b: c}\n"), curly);
+  EXPECT_EQ(help_for("title: It’s a roadmap: x\n"),
+            "put the text after the first colon into quotes");
+  EXPECT_EQ(help_for("title: A “roadmap: x”\n"), "put the text after the first colon into quotes");
+}
+
 TEST(YamlBroken, NoMessageIsTheParsers) {
   for (const Broken& file : broken()) {
     Diagnostics diagnostics;
