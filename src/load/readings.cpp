@@ -190,6 +190,7 @@ void read_hours(EvidenceLoader& in, const yaml::Value& value, Entry& entry) {
 
 std::vector<Shown> read_shows(EvidenceLoader& in, const yaml::Value& value) {
   ShownOnce shows;
+  if (value.is_scalar() && in.reader.report_look_alike(value) != nullptr) return {};
   const auto parts = value.is_scalar() ? parts_of(value.text()) : std::vector<std::string_view>();
   if (parts.size() > 1) {
     read_parts(in, value, parts, shows);

@@ -166,6 +166,7 @@ std::optional<Repair> explain_end_of_block(const Failure& failure) {
   const std::string_view text = failure.text;
   const std::size_t at = failure.at;
   const bool is_first = at == line_indented(text, at);
+  if (is_first && report_look_alike(failure, at)) return std::nullopt;
   if (is_first && text.substr(at).starts_with('-') && !ends_word(text, at + 1)) {
     return report_missing_colon(text, at, plain_end(text, at), failure.findings);
   }
@@ -198,6 +199,7 @@ std::optional<Repair> explain_block_value(const Failure& failure) {
   if (report_tab(failure)) return std::nullopt;
   const std::size_t begin = text_before_colon(failure);
   if (begin >= at) return report_unexpected(failure);
+  if (report_look_alike(failure, begin) || report_look_alike(failure, at)) return std::nullopt;
   if (text[begin] == '[' || text[begin] == '{' || at - begin > 1000) {
     failure.findings.report_failure(complex_key, begin, begin + 1);
     return std::nullopt;

@@ -10,6 +10,7 @@
 #include "yaml/curly_quotes.h"
 #include "yaml/decimal_comma.h"
 #include "yaml/kinds.h"
+#include "yaml/look_alikes.h"
 #include "yaml/reader_kinds.h"
 #include "yaml/scan.h"
 #include "yaml/tabs.h"
@@ -234,6 +235,16 @@ bool report_tab(const Failure& failure) {
   const std::size_t tab = failure.text.find('\t', line_begin(failure.text, failure.at));
   if (tab >= line_indented(failure.text, failure.at)) return false;
   report_tab_at(failure.text, tab, failure.findings);
+  return true;
+}
+
+bool report_look_alike(const Failure& failure, std::size_t at) {
+  const auto found = look_alike_on_line(failure.findings.file().text(), at);
+  if (!found) return false;
+  Diagnostic& diagnostic = failure.findings.report_failure(look_alike, found->begin, found->end,
+                                                           found->name, found->meant);
+  advise_on(*found, diagnostic);
+  mend_below(*found, diagnostic);
   return true;
 }
 

@@ -54,6 +54,9 @@ void report_tab_at(std::string_view text, std::size_t tab, Findings& findings);
 /// Reports a tab in the indentation of the failure's line, if there is one.
 bool report_tab(const Failure& failure);
 
+/// Reports a character at the beginning of the line at `at` that only looks like a dash or a space.
+bool report_look_alike(const Failure& failure, std::size_t at);
+
 /// Reports that nothing better is known than where it happened.
 std::optional<Repair> report_unexpected(const Failure& failure);
 

@@ -38,6 +38,7 @@ Fields::Fields(Reader& reader, const Value& mapping, const Form& form)
 }
 
 void Fields::report_unknown(const Value& found, std::vector<std::string_view>& unused) {
+  if (reader_.report_look_alike(found.key())) return;
   Diagnostic& problem =
       reader_.report(unknown_key, found.key().at(), excerpt(found.name()), form_.owner);
   const auto meant = reader_.candidates(found.name(), unused);

@@ -165,6 +165,13 @@ inline constexpr DiagnosticKind<> tab_indentation{
      "employee:\n\tid: e-1", "employee:\n  id: e-1"},
     "a tab is used for indentation"};
 
+inline constexpr DiagnosticKind<std::string_view, std::string_view> look_alike{
+    {"look-alike", Severity::error,
+     "Some characters look like the dash of a list item, or like the spaces of an indentation, but "
+     "are letters like any other. Web pages and word processors put them in.",
+     "next:\n  - L5\n  – L6", "next:\n  - L5\n  - L6"},
+    "{} stands where {} is expected"};
+
 inline constexpr DiagnosticKind<std::string> bad_indentation{
     {"bad-indentation", Severity::error,
      "What belongs together is indented by the same number of spaces, and what is inside of it by "
@@ -269,6 +276,7 @@ inline constexpr std::array yaml_kinds{&file_too_large.info,
                                        &missing_item.info,
                                        &missing_comma.info,
                                        &tab_indentation.info,
+                                       &look_alike.info,
                                        &bad_indentation.info,
                                        &unclosed_bracket.info,
                                        &stray_bracket.info,

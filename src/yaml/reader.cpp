@@ -8,12 +8,15 @@
 #include "text/listed.h"
 #include "text/nearest.h"
 #include "text/suggestion.h"
+#include "yaml/kinds.h"
+#include "yaml/look_alikes.h"
 #include "yaml/reader_kinds.h"
 
 namespace rung::yaml {
 
 namespace {
 
+constexpr std::string_view list_expected = "a list";
 constexpr std::size_t longest_excerpt = 48;         // characters
 constexpr std::size_t longest_to_suggest_for = 64;  // bytes: nobody names a thing longer than that
 
@@ -39,6 +42,11 @@ std::string describe(const Value& value) {
       break;
   }
   return fmt::format("the text `{}`", excerpt(value.text()));
+}
+
+bool is_first_on_line(std::string_view text, std::size_t at) {
+  while (at > 0 && is_blank(text[at - 1])) --at;
+  return at == 0 || is_break(text[at - 1]);
 }
 
 /// The id that `text` would be with its spaces and the like replaced.
@@ -77,7 +85,26 @@ std::string in_words(std::span<const std::string_view> words, std::string_view l
   return listed(quoted, last);
 }
 
+Diagnostic* Reader::report_look_alike(const Value& scalar) {
+  const std::string_view text = tree_.source()->text();
+  SourceSpan at = scalar.at();
+  const auto found = look_alike_at(text, at.begin);
+  if (!found || !is_first_on_line(text, at.begin)) return nullptr;
+  at.end = static_cast<std::uint32_t>(found->end);
+  Diagnostic& problem = report(look_alike, at, found->name, found->meant);
+  advise_on(*found, problem);
+  // Spaces are told line by line.
+  if (found->text.starts_with('-')) mend_below(*found, problem);
+  return &problem;
+}
+
 Diagnostic& Reader::unexpected(const Value& value, std::string_view expected) {
+  if (expected == list_expected) {
+    const bool has_keys = value.is_mapping() && value.begin() != value.end();
+    if (Diagnostic* told = report_look_alike(has_keys ? (*value.begin()).key() : value)) {
+      return *told;
+    }
+  }
   if (value.kind() != NodeKind::empty) {
     return report(wrong_kind, value.at(), expected, describe(value));
   }
@@ -133,7 +160,7 @@ std::optional<std::size_t> Reader::word(const Value& value, std::string_view wha
 
 bool Reader::is_list(const Value& value) {
   if (value.is_sequence()) return true;
-  Diagnostic& problem = unexpected(value, "a list");
+  Diagnostic& problem = unexpected(value, list_expected);
   if (value.kind() == NodeKind::empty) problem.help += "; write `[]` for none";
   return false;
 }
@@ -145,7 +172,7 @@ std::optional<std::vector<Value>> Reader::list(const Value& value) {
 
 std::optional<std::vector<Value>> Reader::filled_list(const Value& value, std::string_view help) {
   if (!value.is_sequence()) {
-    unexpected(value, "a list");
+    unexpected(value, list_expected);
     return std::nullopt;
   }
   std::vector<Value> items(value.begin(), value.end());

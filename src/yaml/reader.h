@@ -127,6 +127,10 @@ class Reader {
   /// The texts of a list that needs one, none of them twice; nothing if one was reported.
   std::optional<std::vector<std::string>> distinct_texts(const Value& value, std::string_view help);
 
+  /// Reports a text that begins its line with what only looks like a dash or a space; gives nothing
+  /// if it does not.
+  Diagnostic* report_look_alike(const Value& scalar);
+
   /// Reports a value that stands in its list for the second time.
   void report_repeated(const Value& again, const Value& first);
 

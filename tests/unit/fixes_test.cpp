@@ -155,6 +155,27 @@ TEST(Fixes, of_quotes_of_a_word_processor) {
                     {text + "“A” and B: c\n", text + "“Say \"a\": b”\n", text + "“Roadmap”\n"});
 }
 
+TEST(Fixes, of_dashes_and_spaces_that_only_look_like_ones) {
+  const std::string month = "    month: 2026-05\n";
+  const std::string entry = "  - source: feedback\n" + month;
+  const std::string list = "evidence:\n" + entry;
+  expect_mended(
+      evidence_head,
+      {{"evidence:\n  – source: feedback\n" + month, list},
+       {"evidence:\n  – {source: feedback, month: 2026-05}\n",
+        "evidence:\n  - {source: feedback, month: 2026-05}\n"},
+       {list + "  —\u00A0source: feedback\n" + month, list + entry},
+       {list + "  – source: feedback\n" + month + "  – source: feedback\n" + month,
+        list + entry + entry},
+       {"evidence:\n  - source: feedback\n\u00A0\u00A0\u00A0\u00A0month: 2026-05\n", list},
+       {list + "    shows:\n      – L5.roadmap\n      – threat-modeling@L5\n",
+        list + "    shows:\n      - L5.roadmap\n      - threat-modeling@L5\n"},
+       {"growth_plan:\n\u00A0\u00A0link: https://a.example\n",
+        "growth_plan:\n  link: https://a.example\n"}});
+  expect_left_alone(evidence_head,
+                    {list + "    title: – 5 %\n", list + "    shows: – L5.roadmap\n"});
+}
+
 TEST(Fixes, of_a_file_indented_by_tabs) {
   expect_mended(evidence_head, {{"evidence:\n\t- source: feedback\n\t  facts:\n\t\t\tkind: talk\n\n"
                                  "\t\t# note\n\t  month: 2026-05\n",
