@@ -30,7 +30,7 @@ constexpr std::string_view footer =
     "    --title 'AppSec roadmap 2026' --link https://wiki.example/roadmap\n"
     "  rung note me.yaml --source artifact --date 2026-09-28 --facts type=talk\n"
     "  rung note me.yaml --metric apps_owned 2026-11=31 2026-12=33\n"
-    "  rung note me.yaml --hours 2026-11=4\n"
+    "  rung note me.yaml --hours 2026-11=4 --source mentoring\n"
     "  rung note me.yaml --metric apps_owned 2026-Q4=31 --diff\n"
     "\n"
     "exit status: 0 it was written, 2 it could not be or the command line is wrong,\n"

@@ -10,6 +10,7 @@
 
 #include "command/sources.h"
 #include "text/element.h"
+#include "text/suggestion.h"
 
 namespace rung {
 namespace {
@@ -124,6 +125,12 @@ std::optional<UsageError> check_characters(const NoteWords& words) {
   return std::nullopt;
 }
 
+/// Whether there is no such metric, under an earlier name either.
+bool is_unknown_metric(const std::string& metric, const Framework& framework) {
+  return !metric.empty() && index_of(framework.metrics, metric) < 0 &&
+         index_of(framework.renamed, metric) < 0;
+}
+
 /// A fact as its type is written.
 FieldText fact_text(const Framework& framework, const std::string& name, std::string value) {
   const int index = index_of(framework.facts, name);
@@ -186,6 +193,13 @@ bool says_when(const NoteWords& words) {
 
 std::optional<UsageError> missing_words(const NoteWords& words, const Framework& framework) {
   std::vector<std::string> missing;
+  // The source of readings follows from their metric, so a slip there is what is to be told.
+  if (words.source.empty() && is_unknown_metric(words.metric, framework)) {
+    std::vector<std::string_view> metrics;
+    for (const Metric& metric : framework.metrics) metrics.emplace_back(metric.id);
+    return UsageError{fmt::format("`{}` is not a metric of the framework", words.metric),
+                      help_for_unknown("the framework has", words.metric, metrics)};
+  }
   if (words.source.empty()) {
     std::vector<std::string_view> sources;
     for (const Named& source : framework.sources) sources.emplace_back(source.id);
