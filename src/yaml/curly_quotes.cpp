@@ -26,16 +26,15 @@ bool is_single(std::string_view text, std::size_t at) {
 
 /// Whether a value may begin here: behind a colon, a dash, a comma or a bracket.
 bool begins_value(std::string_view text, std::size_t at) {
-  const std::size_t line = line_begin(text, at);
-  while (at > line && is_blank(text[at - 1])) --at;
-  return at > line && std::string_view(":-,[{").find(text[at - 1]) != npos;
+  while (at > 0 && is_blank(text[at - 1])) --at;
+  return at > 0 && std::string_view(":-,[{").find(text[at - 1]) != npos;
 }
 
 /// The quote that opens the text around `at`; `npos` if none does. A single one may be an
 /// apostrophe.
 std::size_t opening_quote(std::string_view text, std::size_t at) {
-  const std::size_t first = std::max(line_begin(text, at), at - std::min(at, longest_text));
-  for (std::size_t quote = at + 1; quote-- > first;) {
+  const std::size_t first = at - std::min(at, longest_text);
+  for (std::size_t quote = at + 1; quote-- > first && (quote == at || !is_break(text[quote]));) {
     if (begins_with_curly_quote(text, quote)) return quote;
     if (is_double(text, quote)) break;
   }
@@ -46,12 +45,13 @@ std::size_t opening_quote(std::string_view text, std::size_t at) {
 /// text means the same in straight quotes; else `npos`.
 std::size_t end_of_text(std::string_view text, std::size_t opening) {
   const bool is_in_double = is_double(text, opening);
-  const std::size_t end = line_end(text, opening);
-  for (std::size_t at = opening + quote_bytes; at < end; ++at) {
+  const std::size_t end = std::min(opening + longest_text, text.size());
+  for (std::size_t at = opening + quote_bytes; at < end && !is_break(text[at]); ++at) {
     if (text[at] == '"' || text[at] == '\\') return npos;
     if (!is_double(text, at) && (is_in_double || !is_single(text, at))) continue;
     const std::size_t behind = skip_blanks(text, at + quote_bytes);
-    const bool ends = behind >= end || std::string_view(",]}").find(text[behind]) != npos;
+    const bool ends =
+        behind >= text.size() || std::string_view(",]}\n\r").find(text[behind]) != npos;
     return ends ? at + quote_bytes : npos;
   }
   return npos;

@@ -7,6 +7,7 @@
 #include <set>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "support/text_file.h"
@@ -183,23 +184,27 @@ std::string constant_in(const std::string& line) {
 /// for the one of that name that a header declares, in all files behind its own.
 TEST(Architecture, no_private_constant_is_called_like_one_of_a_header) {
   std::map<std::string, std::string> of_headers;
-  std::map<std::string, std::string> private_ones;
+  std::vector<std::pair<std::string, std::string>> private_ones;
   for (const char* top : {"src", "include"}) {
     for (const auto& entry : fs::recursive_directory_iterator(source_folder() / top)) {
       if (!entry.is_regular_file()) continue;
       const std::string file = fs::relative(entry.path(), source_folder()).string();
-      auto& names = file.ends_with(".h") ? of_headers : private_ones;
       for (const std::string& line : lines_of(read_text(entry.path()))) {
         const std::string name = constant_in(line);
-        if (!name.empty()) names[name] = file;
+        if (name.empty()) continue;
+        if (file.ends_with(".h")) of_headers[name] = file;
+        if (file.ends_with(".cpp")) private_ones.emplace_back(name, file);
       }
     }
   }
   ASSERT_TRUE(of_headers.contains("most_months_ahead"));
-  ASSERT_TRUE(private_ones.contains("most_months_shown"));
+  ASSERT_GT(private_ones.size(), 100U);
   for (const auto& [name, file] : private_ones) {
-    EXPECT_FALSE(of_headers.contains(name))
-        << name << " of " << file << " and " << of_headers[name];
+    const auto same = of_headers.find(name);
+    if (same == of_headers.end()) continue;
+    // The namespace of a folder is its own.
+    const bool elsewhere = same->second.starts_with("src/yaml/") && !file.starts_with("src/yaml/");
+    EXPECT_TRUE(elsewhere) << name << " of " << file << " and " << same->second;
   }
 }
 
