@@ -62,7 +62,7 @@ struct PlanSession {
   std::vector<std::string> start;
   std::optional<Month> begin_by;  ///< the latest month to begin with `start`
   std::vector<PlanAct> acts;
-  std::string verdict;  ///< `in reach`, `too early for the rule`
+  std::string verdict;  ///< `in reach`, `out of reach`, `if written down`
   std::string takes;    ///< what it takes, in a line
 };
 
@@ -147,7 +147,7 @@ PlanReport make_plan(const Framework& framework, const Evidence& evidence,
                      const FileAssessment& assessment, const std::vector<Ahead>& ahead,
                      Report report);
 
-/// A format of plans: one line in the table of the command.
+/// A format of plans: one line in a table.
 struct PlanFormat {
   std::string_view name;
   std::string_view meaning;  ///< one phrase for help

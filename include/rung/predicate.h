@@ -103,7 +103,7 @@ struct Finding {
   Outcome outcome = Outcome::no_evidence;
   std::string summary;  ///< how far it got: `9 of 12 months`, `84 < 90`, `2 approve, 1 reject`
   std::optional<HowFar> progress = std::nullopt;  ///< the same as numbers, of what is counted
-  std::vector<int> entries;                       ///< evidence entries that counted, in file order
+  std::vector<int> entries;                       ///< evidence entries that counted, each once
   std::vector<SourceSpan>
       places;  ///< lines of the evidence file it rests on: entries, duties, approvals
   /// The first month in which it would be met by waiting alone; E when it is met; none when waiting
