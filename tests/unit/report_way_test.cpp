@@ -139,7 +139,8 @@ TEST(Earliest, is_told_beside_the_verdict) {
   EXPECT_EQ(story.report().assessments[0].earliest_text, "May 2027, before the June 2027 session");
   plan.document = {{9, {august}}};
   EXPECT_EQ(story.report().assessments[0].earliest_text,
-            "now, if what was done is written down; else May 2027, before the June 2027 session");
+            "November 2026, if what was done is written down; else May 2027, before the June 2027 "
+            "session");
   story.framework.calibration.clear();
   story.gate("panel", "Panel", predicate_of("approval"), Outcome::no_evidence, "no vote");
   plan.earliest.reset();
