@@ -18,8 +18,8 @@
 #include <array>
 #include <atomic>
 #include <cstddef>
-#include <cstdint>
 #include <cstdlib>
+#include <functional>
 #include <memory>
 #include <new>
 
@@ -47,31 +47,30 @@ class LargePage {
     if (begin == MAP_FAILED) return;
     std::align(size, size, begin, left);
     if (::madvise(begin, size, MADV_HUGEPAGE) != 0) return;
-    begin_ = reinterpret_cast<std::uintptr_t>(begin);
-    next_ = begin_;
+    begin_ = static_cast<char*>(begin);
     end_ = begin_ + size;
   }
 
   /// Nothing when not enough is left.
   void* take(std::size_t bytes) {
-    const std::uintptr_t next = next_.load(std::memory_order_relaxed);
-    if (next >= end_ || bytes > end_ - next) return nullptr;
+    const std::size_t taken = taken_.load(std::memory_order_relaxed);
+    if (begin_ == nullptr || taken >= size || bytes > size - taken) return nullptr;
     const std::size_t whole = (bytes + step - 1) / step * step;
-    const std::uintptr_t piece = next_.fetch_add(whole, std::memory_order_relaxed);
-    return piece + whole <= end_ ? reinterpret_cast<void*>(piece) : nullptr;
+    const std::size_t piece = taken_.fetch_add(whole, std::memory_order_relaxed);
+    return piece + whole <= size ? begin_ + piece : nullptr;
   }
 
   bool has(const void* memory) const {
-    const auto at = reinterpret_cast<std::uintptr_t>(memory);
-    return begin_ <= at && at < end_;
+    return std::less_equal<>{}(static_cast<const void*>(begin_), memory) &&
+           std::less<>{}(memory, static_cast<const void*>(end_));
   }
 
  private:
   static constexpr std::size_t size = std::size_t{2} * 1024 * 1024;
 
-  std::uintptr_t begin_ = 0;
-  std::uintptr_t end_ = 0;
-  std::atomic<std::uintptr_t> next_ = 0;
+  char* begin_ = nullptr;
+  char* end_ = nullptr;
+  std::atomic<std::size_t> taken_ = 0;
 };
 
 LargePage large_page;
