@@ -17,7 +17,7 @@ struct EvidenceStart {
   int track = -1;  ///< -1: none
   std::vector<int> targets;
   Month month;
-  std::string id = "";              ///< empty: `me`
+  std::string id = {};              ///< empty: `me`
   std::optional<std::string> name;  ///< nothing: `Your Name`; it may be left out
   std::string since = {};           ///< when they came to the level; empty: the month
 };
