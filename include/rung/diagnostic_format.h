@@ -10,13 +10,11 @@
 
 namespace rung {
 
-/// A file that was to be checked, and what was found in it, in the order of the file. A file
-/// without findings is here too, so that formats can say that it passed; and one that could not be
-/// read, of which the finding is why.
+/// A file that was checked, and what was found in it, in the order of the file. A file without
+/// findings is here too, so that formats can say that it passed.
 struct FileFindings {
   std::string path;  ///< as it is shown: relative with `/` where it was given so
   std::span<const Diagnostic> diagnostics;
-  bool is_read = true;
 };
 
 /// What a run over many files found, for whoever reads it next.

@@ -38,7 +38,7 @@ struct CheckedFile {
   Waits waits = Waits::no;
   std::optional<ParsedFile> file{};  ///< of what waits for its place
   FrameworkChoice choice{};          ///< of evidence whose framework cannot be used
-  std::vector<Diagnostic> found{};   ///< what to tell
+  std::vector<Diagnostic> found{};   ///< what to tell, if it was read
 };
 
 /// What all files of a run share.
@@ -200,14 +200,11 @@ void check_inputs(Run& run) {
   check_what_waited(run);
   tell_in_order(Schema::evidence, run);
   for (CheckedFile& checked : run.checked) {
-    if (checked.outcome.is_read) continue;
-    checked.found = checked.outcome.diagnostics.all();
-    run.outcomes.push_back(std::move(checked.outcome));
+    if (!checked.outcome.is_read) run.outcomes.push_back(std::move(checked.outcome));
   }
 }
 
-/// What the formats are given. Of files that could not be read people are told on standard error;
-/// programs read what is written for them.
+/// What the formats are given. Files that could not be read are told about on standard error.
 std::vector<FileFindings> findings_of(const Run& run) {
   std::vector<FileFindings> files;
   if (run.given != nullptr && !run.given->framework && !run.given->shown) {
@@ -218,7 +215,7 @@ std::vector<FileFindings> findings_of(const Run& run) {
     if (introduced != nullptr) {
       files.push_back({introduced->source->path(), introduced->diagnostics.all()});
     }
-    files.push_back({run.seen[i].path, run.checked[i].found, run.seen[i].is_read});
+    if (run.seen[i].is_read) files.push_back({run.seen[i].path, run.checked[i].found});
   }
   return files;
 }

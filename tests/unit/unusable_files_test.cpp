@@ -116,36 +116,6 @@ TEST_F(CommandTest, unreadable_things_are_told_apart) {
               HasSubstr("[is-directory]"));
 }
 
-TEST_F(CommandTest, what_could_not_be_read_is_in_what_programs_read) {
-  files_.files["people/a.yaml"] = evidence("../small.yaml", "2026-11");
-  files_.files["people/b.yaml"] = evidence("../small.yaml", "2026-11");
-  files_.files["people/c.yaml"] = evidence("../small.yaml", "2026-11");
-  files_.unreadable["people/b.yaml"] = "permission denied";
-  const auto as = [&](const char* format) {
-    const auto result = rung({"validate", "people", "--format", format});
-    EXPECT_EQ(result.status, 2) << format;
-    EXPECT_THAT(result.err, HasSubstr("people/b.yaml: error: ")) << format;
-    return result.out;
-  };
-  EXPECT_THAT(
-      as("junit"),
-      AllOf(HasSubstr("tests=\"3\" failures=\"0\" errors=\"1\" skipped=\"0\""),
-            HasSubstr("<testcase classname=\"rung.validate\" name=\"people/b.yaml\">\n"
-                      "      <error type=\"cannot-read\" message=\"`people/b.yaml` cannot be read: "
-                      "permission denied\">people/b.yaml: error: ")));
-  const json document = json::parse(as("json"));
-  EXPECT_EQ(document.at("errors"), 1);
-  ASSERT_EQ(document.at("files").size(), 3U);
-  EXPECT_EQ(document.at("files").at(1).at("diagnostics").at(0).at("code"), "cannot-read");
-  const json run = json::parse(as("sarif")).at("runs").at(0);
-  EXPECT_EQ(run.at("results").at(0).at("ruleId"), "cannot-read");
-  EXPECT_EQ(run.at("invocations").at(0).at("executionSuccessful"), false);
-  EXPECT_EQ(json::parse(as("gitlab")).at(0).at("check_name"), "cannot-read");
-  EXPECT_THAT(as("github"), StartsWith("::error title=cannot-read,file=people/b.yaml::"));
-  EXPECT_EQ(as("text"), "no problems in 2 files\n");
-  EXPECT_EQ(rung({"validate", "people/b.yaml"}).out, "");
-}
-
 TEST_F(CommandTest, a_file_beyond_the_limit_is_refused_with_a_byte_order_mark_too) {
   const std::string four_mebibytes(4 * 1024 * 1024, '#');
   files_.files["limit.yaml"] = four_mebibytes + "\n";
