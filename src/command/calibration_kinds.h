@@ -34,8 +34,7 @@ inline constexpr DiagnosticKind<std::string_view, std::string_view> person_twice
 inline constexpr DiagnosticKind<std::string_view, std::string_view> person_in_two_files{
     {"person-in-two-files", Severity::warning,
      "Two files are about one person by their `id`, and a group shows a row for each and counts "
-     "two "
-     "people. Leave out the one that does not hold, or give two people two ids.",
+     "two people. Leave out the one that does not hold, or give two people two ids.",
      "rung calibrate people/ archive/", "rung calibrate people/"},
     "`{}` is in `{}` as well, and is counted twice"};
 

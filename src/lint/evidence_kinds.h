@@ -153,9 +153,8 @@ inline constexpr DiagnosticKind<std::string_view> old_draft{
 inline constexpr DiagnosticKind<std::string_view, std::string> text_cut_short{
     {"text-cut-short", Severity::warning,
      "A `#` behind a space begins a comment, which is no part of the text before it. This one "
-     "looks "
-     "like the number of a ticket or the name of a channel. Put the whole text into quotes; a "
-     "comment has a space behind its `#`.",
+     "looks like the number of a ticket or the name of a channel. Put the whole text into quotes; "
+     "a comment has a space behind its `#`.",
      "title: Ticket #42", "title: \"Ticket #42\""},
     "the {} ends before `{}`, which is a comment"};
 

@@ -45,8 +45,7 @@ void check_votes(EvidenceLoader& in);
 
 /// A person by `id` and `role`: who confirmed or approved. Reports the employee.
 std::optional<Person> read_person(EvidenceLoader& in, const yaml::Value& value);
-/// Reports an id that is the employee's own; `help` says what nobody does for
-/// oneself.
+/// Reports an id that is the employee's own; `help` says what nobody does for oneself.
 void check_other_person(EvidenceLoader& in, std::string_view id, SourceSpan at,
                         std::string_view help);
 std::vector<Fact> read_facts(EvidenceLoader& in, const yaml::Value& value);

@@ -19,8 +19,7 @@ inline constexpr DiagnosticKind<std::string_view> cyclic_levels{
 inline constexpr DiagnosticKind<std::size_t, std::string_view> too_many{
     {"too-many", Severity::error,
      "There is a limit to levels, options, scales and what one level asks on one track, far above "
-     "what "
-     "anyone can tell apart.",
+     "what anyone can tell apart.",
      "levels: [{id: L1}, …, {id: L501}]", "levels: [{id: L1}, …, {id: L7}]"},
     "there are more than {} {}"};
 
